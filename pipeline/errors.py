@@ -27,7 +27,11 @@ class Finding:
             f'nilai "{self.value}"' if self.value is not None else "",
         ]
         place = ", ".join(part for part in where if part)
-        return f"{place}: {self.message}. {self.remedy}." if place else f"{self.message}. {self.remedy}."
+        return (
+            f"{place}: {self.message}. {self.remedy}."
+            if place
+            else f"{self.message}. {self.remedy}."
+        )
 
 
 class InputError(Exception):

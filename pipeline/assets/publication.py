@@ -1,0 +1,54 @@
+"""The assets that close a refresh: the receipts of what was read, and the published file."""
+
+from dagster import AssetExecutionContext, AssetsDefinition, MaterializeResult, asset
+
+from pipeline import publication as publishing
+from pipeline.sql import OWNERS, SqlModel
+from pipeline.warehouse import Workspace
+
+READERS = (
+    ["raw", "area"],
+    ["raw", "boundary_file"],
+    ["raw", "survey_prevalence"],
+    ["raw", "target"],
+    ["raw", "published_register"],
+    ["raw", "survey_assumption"],
+)
+
+
+@asset(
+    key=["raw", "source_file"],
+    deps=READERS,
+    group_name="publication",
+    kinds={"duckdb"},
+    owners=OWNERS,
+    description="The receipts that the readers left: every file with its hash and row accounting.",
+)
+def source_file(workspace: Workspace) -> MaterializeResult:
+    workspace.connection.execute(
+        "create or replace table raw.source_file as select * from raw.receipt"
+    )
+    count = workspace.connection.sql("select count(*) from raw.source_file").fetchall()[0][0]
+    return MaterializeResult(metadata={"dagster/row_count": count})
+
+
+def publication_asset(models: list[SqlModel]) -> AssetsDefinition:
+    """The asset that publishes every mart; it runs only when all of their checks have passed."""
+    marts = [model for model in models if model.schema == "marts"]
+
+    @asset(
+        key="publication",
+        deps=[model.asset_key for model in marts],
+        group_name="publication",
+        kinds={"duckdb"},
+        owners=OWNERS,
+        description="The published file, made current by an atomic swap; the last ten are kept.",
+    )
+    def publication(context: AssetExecutionContext, workspace: Workspace) -> MaterializeResult:
+        tables = [(model.name, model.key) for model in marts]
+        path = publishing.publish(workspace.connection, workspace.paths, tables, context.run_id)
+        return MaterializeResult(
+            metadata={"path": workspace.paths.relative(path), "bytes": path.stat().st_size}
+        )
+
+    return publication

@@ -1,0 +1,76 @@
+"""`make refresh`: run the refresh job here and now, and say in Indonesian what happens.
+
+The run is recorded in the Dagster instance of `DAGSTER_HOME`, the same that the daemon uses.
+"""
+
+import logging
+import sys
+import time
+
+from dagster import DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerContext, logger
+
+
+class ProgressHandler(logging.Handler):
+    """Prints a line for every step that ended, with its seconds, and why one failed."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        event: DagsterEvent | None = getattr(record, "dagster_meta", {}).get("dagster_event")
+        if event is None:
+            return
+        if event.event_type == DagsterEventType.STEP_SUCCESS:
+            seconds = event.step_success_data.duration_ms / 1000
+            print(f"  {seconds:6.2f} s  {event.step_key.replace('__', '.')}", flush=True)
+        elif event.event_type == DagsterEventType.STEP_FAILURE:
+            print(f"   GAGAL    {event.step_key.replace('__', '.')}", flush=True)
+            print(_reason(event), flush=True)
+        elif event.event_type == DagsterEventType.ASSET_CHECK_EVALUATION:
+            evaluation = event.asset_check_evaluation_data
+            if not evaluation.passed:
+                print(f"   DITAHAN  {evaluation.description}", flush=True)
+
+
+@logger(description="One Indonesian line per step, for the terminal.")
+def progress(context: InitLoggerContext) -> logging.Logger:
+    lines = logging.Logger("progress")
+    lines.addHandler(ProgressHandler())
+    return lines
+
+
+def refresh(instance: DagsterInstance) -> bool:
+    """Run every asset once; True when a new publication is in use."""
+    from pipeline.definitions import definitions
+
+    started = time.perf_counter()
+    print("Menyegarkan semua aset, dari data/raw sampai publikasi:", flush=True)
+    result = definitions.resolve_job_def("refresh").execute_in_process(
+        instance=instance,
+        run_config={"loggers": {"progress": {}}},
+        raise_on_error=False,
+    )
+    seconds = time.perf_counter() - started
+    if result.success:
+        print(f"Selesai dalam {seconds:.1f} s; publikasi baru dipakai.")
+    else:
+        print(f"Tidak selesai ({seconds:.1f} s). Publikasi terakhir tetap dipakai seperti semula.")
+    return result.success
+
+
+def _reason(event: DagsterEvent) -> str:
+    error = event.step_failure_data.error
+    while error is not None and error.cause is not None:
+        error = error.cause
+    if error is None:
+        return "Tanpa keterangan; lihat run ini di make dagster."
+    message = error.message.partition(": ")[2].rstrip()
+    if error.cls_name == "InputError":
+        return message
+    return f"{error.cls_name}: {message}\nJejak lengkapnya ada di make dagster."
+
+
+def main() -> int:
+    with DagsterInstance.get() as instance:
+        return 0 if refresh(instance) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Rules of the survey files (FORMATS: survey prevalence): one rule per function."""
+
+import polars as pl
+
+from pipeline.errors import Finding
+
+INDICATORS = (
+    "stunting",
+    "severe_stunting",
+    "wasting",
+    "severe_wasting",
+    "underweight",
+    "overweight",
+)
+ESTIMATES = ("direct", "modelled", "possibly modelled", "unknown")
+CONFIDENCES = ("A", "B", "C")
+FIRST_YEAR = 2000
+
+
+def half_an_interval(rows: pl.DataFrame) -> list[Finding]:
+    """Only one end of a published interval is given."""
+    half = rows.filter(pl.col("ci_lower_pct").is_null() != pl.col("ci_upper_pct").is_null())
+    return [
+        Finding(
+            "hanya satu batas rentang yang diisi",
+            "Isi ci_lower_pct dan ci_upper_pct, atau kosongkan keduanya",
+            line=line,
+        )
+        for line in half["source_row"]
+    ]
+
+
+def interval_without_value(rows: pl.DataFrame) -> list[Finding]:
+    """A published interval does not contain its prevalence."""
+    outside = rows.filter(
+        (pl.col("prevalence_pct") < pl.col("ci_lower_pct"))
+        | (pl.col("prevalence_pct") > pl.col("ci_upper_pct"))
+    )
+    return [
+        Finding(
+            f"rentang {low:g}-{high:g} tidak memuat prevalensinya",
+            "Perbaiki prevalensi atau rentangnya menurut sumbernya",
+            line=line,
+            column="prevalence_pct",
+            value=f"{value:g}",
+        )
+        for line, value, low, high in outside.select(
+            "source_row", "prevalence_pct", "ci_lower_pct", "ci_upper_pct"
+        ).iter_rows()
+    ]
+
+
+def not_positive(rows: pl.DataFrame, column: str) -> list[Finding]:
+    """A sample size or a design effect that is zero or less."""
+    return [
+        Finding(
+            "harus di atas 0", "Perbaiki nilainya", line=line, column=column, value=f"{value:g}"
+        )
+        for line, value in rows.filter(pl.col(column) <= 0).select("source_row", column).iter_rows()
+    ]

@@ -1,0 +1,114 @@
+"""Turns `sql/**/*.sql` into Dagster assets: one SELECT per file, one table per SELECT.
+
+The folder is the schema, the file's name the table. Lineage comes from `{{ ref('x') }}` (another
+file of `sql/`) and `{{ source('raw', 'x') }}` (a table that a reader wrote). The header comment
+says what a row is, and its line `Key:` is guarded by a blocking check.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from dagster import (
+    AssetCheckSpec,
+    AssetKey,
+    AssetsDefinition,
+    MaterializeResult,
+    asset,
+)
+
+from pipeline import checks
+from pipeline.warehouse import Workspace
+
+SQL_FOLDER = Path(__file__).resolve().parents[1] / "sql"
+REFERENCE = re.compile(
+    r"\{\{\s*(?:ref\('(?P<ref>\w+)'\)|source\('(?P<schema>\w+)',\s*'(?P<table>\w+)'\))\s*\}\}"
+)
+OWNERS = ["team:data"]
+
+
+@dataclass(frozen=True)
+class SqlModel:
+    """One file of `sql/`: its place, its header, and the SELECT with plain table names."""
+
+    schema: str
+    name: str
+    description: str
+    key: tuple[str, ...]
+    select: str
+    upstream: tuple[AssetKey, ...]
+
+    @property
+    def asset_key(self) -> AssetKey:
+        return AssetKey([self.schema, self.name])
+
+
+def read_models(folder: Path = SQL_FOLDER) -> list[SqlModel]:
+    """Every model below the folder, in order of name. Raises ValueError for a reference to a file
+    that does not exist, two files of one name, or a header without description or key."""
+    files = sorted(folder.glob("*/*.sql"), key=lambda path: path.stem)
+    schema_of = {path.stem: path.parent.name for path in files}
+    if len(schema_of) != len(files):
+        raise ValueError("two files below sql/ have the same name")
+    return [read_model(path, schema_of) for path in files]
+
+
+def read_model(path: Path, schema_of: dict[str, str]) -> SqlModel:
+    text = path.read_text(encoding="utf-8")
+    header = [line[2:].strip() for line in text.splitlines() if line.startswith("--")]
+    keys = [line.removeprefix("Key:").strip() for line in header if line.startswith("Key:")]
+    description = " ".join(line for line in header if not line.startswith("Key:"))
+    if len(keys) != 1 or not description:
+        raise ValueError(f"{path}: the header needs a description and one line 'Key: ...'")
+    upstream: list[AssetKey] = []
+
+    def plain_name(match: re.Match) -> str:
+        if match["ref"] and match["ref"] not in schema_of:
+            raise ValueError(f"{path}: no file below sql/ is named {match['ref']}.sql")
+        schema = match["schema"] or schema_of[match["ref"]]
+        table = match["table"] or match["ref"]
+        upstream.append(AssetKey([schema, table]))
+        return f"{schema}.{table}"
+
+    return SqlModel(
+        schema=path.parent.name,
+        name=path.stem,
+        description=description,
+        key=tuple(column.strip() for column in keys[0].split(",")),
+        select=REFERENCE.sub(plain_name, text),
+        upstream=tuple(sorted(set(upstream))),
+    )
+
+
+def sql_asset(model: SqlModel) -> AssetsDefinition:
+    """The asset that rebuilds the model's table whole and checks it before anything downstream."""
+    guards = checks.of_table(model.name, model.key)
+
+    @asset(
+        key=model.asset_key,
+        deps=model.upstream,
+        description=model.description,
+        group_name=model.schema,
+        kinds={"sql", "duckdb"},
+        owners=OWNERS,
+        check_specs=[
+            AssetCheckSpec(
+                guard.name, asset=model.asset_key, blocking=True, description=guard.description
+            )
+            for guard in guards
+        ],
+    )
+    def build(workspace: Workspace) -> MaterializeResult:
+        table = f"{model.schema}.{model.name}"
+        workspace.connection.execute(f"create or replace table {table} as\n{model.select}")
+        count = workspace.connection.sql(f"select count(*) from {table}").fetchall()[0][0]
+        return MaterializeResult(
+            metadata={"dagster/row_count": count},
+            check_results=[guard.run(workspace.connection, table) for guard in guards],
+        )
+
+    return build
+
+
+def sql_assets(folder: Path = SQL_FOLDER) -> list[AssetsDefinition]:
+    return [sql_asset(model) for model in read_models(folder)]
