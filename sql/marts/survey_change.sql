@@ -22,10 +22,12 @@ pair as (
         ) as standard_error,
         earlier.effective_sample as from_sample,
         later.effective_sample as to_sample,
-        (
-            earlier.prevalence_pct * earlier.effective_sample
-            + later.prevalence_pct * later.effective_sample
-        ) / (100 * (earlier.effective_sample + later.effective_sample)) as pooled,
+        cast(
+            (
+                earlier.prevalence_pct * earlier.effective_sample
+                + later.prevalence_pct * later.effective_sample
+            ) / (100 * (earlier.effective_sample + later.effective_sample)) as double
+        ) as pooled,
         case when earlier.survey <> later.survey then 'instrument_changed' end
             as instrument_caveat,
         case
@@ -66,8 +68,8 @@ select
     change_pp,
     lower_pp as ci_lower_pp,
     upper_pp as ci_upper_pp,
-    case when standard_error > 0 then change_pp / standard_error end as z,
-    196 * sqrt(pooled * (1 - pooled) * (1 / from_sample + 1 / to_sample))
+    case when standard_error > 0 then cast(change_pp / standard_error as double) end as z,
+    cast(196 * sqrt(pooled * (1 - pooled) * (1 / from_sample + 1 / to_sample)) as double)
         as minimum_detectable_change_pp,
     case
         when lower_pp is null then 'tidak dapat dinilai'

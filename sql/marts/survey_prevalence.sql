@@ -1,5 +1,5 @@
 -- One row per survey estimate as published, with its 95 % interval and public-health class.
--- who_class and those of the interval's ends: de Onis 2019; null where none are defined.
+-- who_class is the value's class (de Onis 2019), null where the indicator has none.
 -- is_shown is false where the source's note says "do not show"; source_row is the CSV's line.
 -- Key: area_code, survey, year, indicator
 with estimate as (

@@ -14,15 +14,18 @@ assumption as (
     select * from {{ source('raw', 'survey_assumption') }}
 ),
 
-kabupaten_measured as (
+provinsi_sample as (
     select
         area.parent_code as provinsi_code,
         estimate.survey,
         estimate.year,
         estimate.indicator,
-        count(*) as kabupaten
+        cast(sum(coalesce(estimate.sample_size, assumption.children_per_kabupaten)) as bigint)
+            as children
     from estimate
     inner join area on estimate.area_code = area.code
+    left join assumption
+        on estimate.survey = assumption.survey and estimate.year = assumption.year
     where area.level = 'kabupaten'
     group by area.parent_code, estimate.survey, estimate.year, estimate.indicator
 ),
@@ -35,19 +38,18 @@ sampled as (
         case
             when estimate.sample_size is not null then estimate.sample_size
             when area.level = 'kabupaten' then assumption.children_per_kabupaten
-            when area.level = 'provinsi'
-                then assumption.children_per_kabupaten * kabupaten_measured.kabupaten
+            when area.level = 'provinsi' then provinsi_sample.children
         end as children
     from estimate
     inner join area on estimate.area_code = area.code
     left join assumption
         on estimate.survey = assumption.survey and estimate.year = assumption.year
-    left join kabupaten_measured
+    left join provinsi_sample
         on
-            estimate.area_code = kabupaten_measured.provinsi_code
-            and estimate.survey = kabupaten_measured.survey
-            and estimate.year = kabupaten_measured.year
-            and estimate.indicator = kabupaten_measured.indicator
+            estimate.area_code = provinsi_sample.provinsi_code
+            and estimate.survey = provinsi_sample.survey
+            and estimate.year = provinsi_sample.year
+            and estimate.indicator = provinsi_sample.indicator
 ),
 
 weighed as (
@@ -64,9 +66,10 @@ weighed as (
 logit as (
     select
         weighed.*,
-        case when p > 0 and p < 1 then ln(p / (1 - p)) end as logit_p,
+        case when p > 0 and p < 1 then ln(cast(p / (1 - p) as double)) end as logit_p,
         case
-            when p > 0 and p < 1 then 1.96 / sqrt(assumed_effective_sample * p * (1 - p))
+            when p > 0 and p < 1
+                then cast(1.96 / sqrt(assumed_effective_sample * p * (1 - p)) as double)
         end as logit_half_width
     from weighed
 ),
@@ -78,19 +81,27 @@ bounded as (
             when basis = 'published' then ci_lower_pct
             when basis = 'assumed' and p = 0 then cast(0 as double)
             when basis = 'assumed' and p = 1
-                then 100 * assumed_effective_sample / (assumed_effective_sample + 1.96 * 1.96)
-            when basis = 'assumed' then 100 / (1 + exp(-(logit_p - logit_half_width)))
+                then cast(
+                    100 * assumed_effective_sample / (assumed_effective_sample + 1.96 * 1.96)
+                    as double
+                )
+            when basis = 'assumed'
+                then cast(100 / (1 + exp(-(logit_p - logit_half_width))) as double)
         end as lower_pct,
         case
             when basis = 'published' then ci_upper_pct
             when basis = 'assumed' and p = 0
-                then 100 * 1.96 * 1.96 / (assumed_effective_sample + 1.96 * 1.96)
+                then cast(
+                    100 * 1.96 * 1.96 / (assumed_effective_sample + 1.96 * 1.96) as double
+                )
             when basis = 'assumed' and p = 1 then cast(100 as double)
-            when basis = 'assumed' then 100 / (1 + exp(-(logit_p + logit_half_width)))
+            when basis = 'assumed'
+                then cast(100 / (1 + exp(-(logit_p + logit_half_width))) as double)
         end as upper_pct,
         case
             when basis = 'published' then (ci_upper_pct - ci_lower_pct) / cast(2 * 1.96 as double)
-            when basis = 'assumed' then 100 * sqrt(p * (1 - p) / assumed_effective_sample)
+            when basis = 'assumed'
+                then cast(100 * sqrt(p * (1 - p) / assumed_effective_sample) as double)
         end as standard_error
     from logit
 )
@@ -114,8 +125,8 @@ select
     end as ci_basis,
     standard_error,
     case
-        when basis = 'published' and standard_error > 0
-            then 10000 * p * (1 - p) / (standard_error * standard_error)
+        when basis = 'published' and standard_error > 0 and p > 0 and p < 1
+            then cast(10000 * p * (1 - p) / (standard_error * standard_error) as double)
         when basis = 'assumed' then assumed_effective_sample
     end as effective_sample,
     estimate,

@@ -1,0 +1,123 @@
+"""What every page has around its picture: style, provinsi choice, state in the address, foot."""
+
+from collections.abc import Callable, Iterable
+
+import streamlit as st
+
+from dashboard import store, text
+
+PROVINSI = ("63", "62")
+STYLE = """
+<style>
+h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
+h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important}
+.stMainBlockContainer {padding: 4.25rem 2.5rem 2rem; max-width: 1400px}
+.stMain a {color: inherit}
+.stButton button {padding-left: .6rem; padding-right: .6rem}
+.figure {font-size: 1.9rem; font-weight: 600; line-height: 1.2}
+.quiet {opacity: .78; font-size: .9rem}
+.mark {border: 1px solid currentColor; border-radius: 3px; padding: 0 .4rem; font-size: .85rem}
+table.legend {border-collapse: collapse; font-size: .9rem; width: 100%}
+table.legend td {padding: .12rem .5rem .12rem 0; border: 0}
+table.legend td.count {text-align: right; font-variant-numeric: tabular-nums; padding-right: 0}
+.swatch {display: inline-block; width: 1.5rem; height: .9rem; border: 1px solid #555}
+.label {font-size: .875rem; padding-bottom: .25rem}
+.scroll {overflow-x: auto}
+table.series {border-collapse: collapse; font-size: .9rem; width: 100%}
+table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid currentColor}
+table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
+table.series .number {text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums}
+table.series .short {white-space: nowrap}
+@media (max-width: 640px) {
+  .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
+  h1 {font-size: 1.35rem !important}
+}
+</style>
+"""
+
+
+def page(body: Callable[[store.Publication], None]) -> None:
+    """Draw a page; where there is nothing to read, a sentence that helps instead."""
+    st.html(STYLE)
+    try:
+        published = store.publication()
+        if published.is_simulated:
+            st.warning(text.SIMULATED)
+        body(published)
+    except store.NoPublication:
+        st.info(text.NO_PUBLICATION)
+
+
+def chosen_provinsi() -> tuple[str, ...]:
+    """The provinsi chosen in the sidebar, one code or both."""
+    areas = store.areas()
+    options = ["semua", *PROVINSI]
+    state_from_address({"provinsi": ("semua", options)}, "provinsi")
+    chosen = st.sidebar.selectbox(
+        text.PROVINSI_LABEL,
+        options,
+        key="provinsi",
+        format_func=lambda code: text.KALIMANTAN if code == "semua" else areas[code]["name"],
+        on_change=lambda: state_to_address({"provinsi": "semua"}),
+    )
+    return PROVINSI if chosen == "semua" else (chosen,)
+
+
+def state_from_address(known: dict[str, tuple[object, Iterable]], scope: str) -> None:
+    """Take the values of the known keys from the address when it is new to this session.
+
+    `known` maps a key to its default and the values that it may have; nonsense becomes the
+    default. A list in the address is comma-separated. Widgets then read `st.session_state`.
+    """
+    asked = {key: st.query_params.get(key) for key in known}
+    seen = f"address of {scope}"
+    missing = [key for key in known if key not in st.session_state]
+    if st.session_state.get(seen) == asked and not missing:
+        return
+    for key, (default, allowed) in known.items():
+        if isinstance(default, list):
+            values = [value for value in (asked[key] or "").split(",") if value in set(allowed)]
+            st.session_state[key] = values or list(default)
+        else:
+            st.session_state[key] = asked[key] if asked[key] in set(allowed) else default
+    st.session_state[seen] = asked
+
+
+def state_to_address(defaults: dict[str, object]) -> None:
+    """Write the values that differ from their default into the address, and drop the others."""
+    for key, default in defaults.items():
+        value = st.session_state.get(key)
+        if value is None or value == default:
+            if key in st.query_params:
+                del st.query_params[key]
+            continue
+        shown = ",".join(value) if isinstance(value, list) else str(value)
+        if st.query_params.get(key) != shown:
+            st.query_params[key] = shown
+
+
+def dark() -> bool:
+    """Whether the reader's theme is dark."""
+    return st.context.theme.type == "dark"
+
+
+def foot(
+    published: store.Publication,
+    rows: Iterable[dict],
+    marks: Iterable[str] = (),
+    shapes: Iterable[dict] = (),
+) -> None:
+    """Source, date and method of what the page shows, and the marks that it must carry."""
+    sources = sorted({row["source_title"] for row in rows})
+    borders = sorted({f"{shape['source']} ({shape['licence']})" for shape in shapes})
+    lines = [f"Sumber angka: {text.escaped('; '.join(sources)) or text.NO_DATA}."]
+    if borders:
+        lines.append(f"Batas wilayah: {text.escaped('; '.join(borders))}.")
+    lines.append(
+        f"Diterbitkan {text.date(published.published_at)}, "
+        f"versi kode {text.escaped(published.code_version)}."
+    )
+    boxes = " ".join(f'<span class="mark">{mark}</span>' for mark in marks)
+    st.html(f'<p class="quiet">{"<br>".join(lines)}</p><p>{boxes}</p>')
+    with st.expander(text.METHOD_HEADING):
+        st.markdown(text.METHOD)

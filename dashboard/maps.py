@@ -1,0 +1,234 @@
+"""Choropleths of the published shapes, their classes and their legend. No network, no tiles."""
+
+import math
+import statistics
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+import plotly.graph_objects as go
+
+from dashboard import text
+
+CLASS_COLOURS = ("#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000")
+NO_DATA_COLOUR = "#d9d9d9"
+BORDER_COLOUR = "#6b6b6b"
+CHOSEN_COLOUR = "#111111"
+HEIGHT = 560
+LABELS = "names"
+
+
+def class_borders(indicator: str, values: Sequence[float]) -> tuple[float, ...]:
+    """The four borders between classes: WHO's, or quintiles where WHO defines none."""
+    if indicator in text.WHO_BORDERS or len(values) < 2:
+        return text.WHO_BORDERS.get(indicator, (0.0,) * 4)
+    return tuple(statistics.quantiles(values, n=5, method="inclusive"))
+
+
+def class_index(value: float | None, borders: Sequence[float]) -> int:
+    """0-4 for a percentage in half-open classes, -1 for no data."""
+    return -1 if value is None else sum(value >= border for border in borders)
+
+
+def style(areas: Sequence[dict], dark: bool) -> dict:
+    """A map style that asks nobody for anything: a background, and the names of the areas on top.
+
+    Labels need a glyph address: it is our own server's, which has none, and the browser then
+    draws with its own font.
+    """
+    labels = [
+        {
+            "type": "Feature",
+            "properties": {"name": area["short_name"].removeprefix("Kota ")},
+            "geometry": {
+                "type": "Point",
+                "coordinates": [
+                    round(area["label_longitude"], 3),
+                    round(area["label_latitude"], 3),
+                ],
+            },
+        }
+        for area in areas
+        if area["label_longitude"] is not None
+    ]
+    return {
+        "version": 8,
+        "glyphs": "/app/static/glyphs/{fontstack}/{range}.pbf",
+        "sources": {
+            LABELS: {"type": "geojson", "data": {"type": "FeatureCollection", "features": labels}}
+        },
+        "layers": [
+            {
+                "id": "background",
+                "type": "background",
+                "paint": {"background-color": "#26282b" if dark else "#f4f6f8"},
+            },
+            {
+                "id": LABELS,
+                "type": "symbol",
+                "source": LABELS,
+                "layout": {
+                    "text-field": ["get", "name"],
+                    "text-font": ["sans-serif"],
+                    "text-size": 11,
+                    "text-max-width": 7,
+                },
+                "paint": {
+                    "text-color": "#1a1a1a",
+                    "text-halo-color": "rgba(255,255,255,0.85)",
+                    "text-halo-width": 1.4,
+                },
+            },
+        ],
+    }
+
+
+def choropleth(
+    areas: Sequence[dict],
+    values: dict[str, dict],
+    files: dict[str, dict],
+    borders: Sequence[float],
+    chosen: str | None,
+    dark: bool,
+) -> go.Figure:
+    """The map of `areas` (rows of the area table), coloured by their estimate in `values`.
+
+    One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
+    classes only; the shapes come from static files that the browser keeps.
+    """
+    figure = go.Figure()
+    steps = (NO_DATA_COLOUR, *CLASS_COLOURS)
+    scale = [
+        [edge / len(steps), colour]
+        for index, colour in enumerate(steps)
+        for edge in (index, index + 1)
+    ]
+    for provinsi_code, file in files.items():
+        members = [area for area in areas if area["code"].startswith(provinsi_code)]
+        estimates = [values.get(area["code"]) for area in members]
+        figure.add_choroplethmap(
+            geojson=_address(file),
+            locations=[area["code"] for area in members],
+            z=[class_index(row and row["prevalence_pct"], borders) for row in estimates],
+            zmin=-1.5,
+            zmax=4.5,
+            colorscale=scale,
+            showscale=False,
+            marker={"line": {"width": 0.8, "color": BORDER_COLOUR}, "opacity": 1},
+            selected={"marker": {"opacity": 1}},
+            unselected={"marker": {"opacity": 1}},
+            customdata=[hover(area, row) for area, row in zip(members, estimates, strict=True)],
+            hovertemplate="%{customdata}<extra></extra>",
+            below=LABELS,
+        )
+        if chosen in {area["code"] for area in members}:
+            figure.add_choroplethmap(
+                geojson=_address(file),
+                locations=[chosen],
+                z=[0],
+                colorscale=[[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
+                showscale=False,
+                marker={"line": {"width": 2.5, "color": CHOSEN_COLOUR}, "opacity": 1},
+                hoverinfo="skip",
+                below=LABELS,
+            )
+    figure.update_layout(
+        template=None,
+        map={"style": style(areas, dark), **view(areas)},
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        height=HEIGHT,
+        uirevision="-".join(files),
+        hoverlabel={
+            "bgcolor": "#ffffff",
+            "font": {"color": "#222222", "size": 13},
+            "align": "left",
+        },
+        paper_bgcolor="rgba(0,0,0,0)",
+        clickmode="event+select",
+        dragmode="pan",
+    )
+    return figure
+
+
+def box(areas: Sequence[dict]) -> list[list[float]] | None:
+    """South-west and north-east corner of the areas that have a border, degrees."""
+    drawn = [area for area in areas if area["west"] is not None]
+    if not drawn:
+        return None
+    return [
+        [min(area["west"] for area in drawn), min(area["south"] for area in drawn)],
+        [max(area["east"] for area in drawn), max(area["north"] for area in drawn)],
+    ]
+
+
+def fit_script(areas: Sequence[dict], key: str) -> str:
+    """A script that fits the map to the areas in the width that this screen has, once.
+
+    The server cannot know that width. The event counts as the reader's own move, so that a rerun
+    keeps the view; the script runs again only when its text, and so the box, changes.
+    """
+    return f"""<script>
+(function fit(tries) {{
+  const chart = document.querySelector(".st-key-{key} .js-plotly-plot");
+  const map = chart?._fullLayout?.map?._subplot?.map;
+  if (!map || !map.loaded()) {{ if (tries) setTimeout(fit, 50, tries - 1); return; }}
+  map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
+}})(200);
+</script>"""
+
+
+def view(areas: Sequence[dict]) -> dict:
+    """Centre and zoom that show all the areas in a map of 560 by 560 pixels."""
+    corners = box(areas)
+    if corners is None:
+        return {"center": {"lon": 114.0, "lat": -2.0}, "zoom": 5}
+    (west, south), (east, north) = corners
+    widest = max(east - west, north - south)
+    return {
+        "center": {"lon": (west + east) / 2, "lat": (south + north) / 2},
+        "zoom": round(math.log2(HEIGHT * 0.94 * 360 / (512 * widest)), 2),
+    }
+
+
+def hover(area: dict, row: dict | None) -> str:
+    """Area, figure with interval, class, survey, and one caveat at most."""
+    if row is None:
+        return f"<b>{area['short_name']}</b><br>{text.NO_DATA}"
+    lines = [
+        f"<b>{area['short_name']}</b>",
+        text.with_interval(row),
+        f"Kelas: {text.who_class(row)}",
+        f"{text.survey_name(row)}, {row['source_title'][:48]}",
+        *text.estimate_caveats(row)[:1],
+    ]
+    return "<br>".join(lines)
+
+
+def legend(indicator: str, borders: Sequence[float], values: Sequence[float | None]) -> str:
+    """HTML: every class with its range and number of areas, "tidak ada data" as its own."""
+    counts = [0] * (len(CLASS_COLOURS) + 1)
+    for value in values:
+        counts[class_index(value, borders) + 1] += 1
+    named = indicator in text.WHO_BORDERS
+    rows = [
+        _legend_row(
+            colour,
+            text.WHO_CLASS[text.WHO_CLASSES[index]] if named else f"kuintil {index + 1}",
+            f"{text.class_range(borders, index)} %",
+            counts[index + 1],
+        )
+        for index, colour in enumerate(CLASS_COLOURS)
+    ]
+    rows.append(_legend_row(NO_DATA_COLOUR, text.NO_DATA, "", counts[0]))
+    title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
+    return f'<p class="quiet">{title}</p><table class="legend">{"".join(rows)}</table>'
+
+
+def _legend_row(colour: str, name: str, span: str, count: int) -> str:
+    return (
+        f'<tr><td><span class="swatch" style="background:{colour}"></span></td>'
+        f'<td>{name}</td><td>{span}</td><td class="count">{count} wilayah</td></tr>'
+    )
+
+
+def _address(file: dict) -> str:
+    return f"/app/static/boundaries/{PurePosixPath(file['path']).name}"

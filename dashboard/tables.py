@@ -1,0 +1,112 @@
+"""Tables on the screen and their downloads: what is shown is what is saved, and no row is cut."""
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import datetime
+
+import streamlit as st
+import xlsxwriter
+
+from dashboard import text
+
+NUMBERS = (
+    "prevalence_pct",
+    "ci_lower_pct",
+    "ci_upper_pct",
+    "change_pp",
+    "ci_lower_pp",
+    "ci_upper_pp",
+    "minimum_detectable_change_pp",
+    "target_pct",
+)
+SHORT = ("survey", "from", "to")
+
+
+def html_table(rows: Sequence[dict], columns: Sequence[str]) -> str:
+    """Rows of ready words as an HTML table that scrolls inside itself; numbers align right."""
+    head = "".join(f"<th{_align(name)}>{text.COLUMN[name]}</th>" for name in columns)
+    body = "".join(
+        "<tr>" + "".join(f"<td{_align(name)}>{_cell(row[name])}</td>" for name in columns) + "</tr>"
+        for row in rows
+    )
+    return (
+        '<div class="scroll" tabindex="0"><table class="series">'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def downloads(name: str, rows: Sequence[dict], columns: Sequence[str], facts: dict) -> None:
+    """CSV and XLSX of the rows, made when asked for; the XLSX carries the facts on a sheet."""
+    left, right, _ = st.columns([1, 1, 4], gap="small")
+    left.download_button(
+        text.DOWNLOAD_CSV,
+        lambda: csv_file(rows, columns, facts),
+        f"{name}.csv",
+        "text/csv",
+        on_click="ignore",
+        width="stretch",
+    )
+    right.download_button(
+        text.DOWNLOAD_XLSX,
+        lambda: xlsx_file(rows, columns, facts),
+        f"{name}.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        on_click="ignore",
+        width="stretch",
+    )
+
+
+def csv_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> bytes:
+    """UTF-8 with a mark that Excel knows; numbers with a dot; the facts repeat in each row, for a
+    CSV has no second sheet. Text that a spreadsheet would run as a formula is quoted."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([*columns, *facts])
+    for row in rows:
+        writer.writerow(
+            [*(_harmless(row[name]) for name in columns), *(_harmless(v) for v in facts.values())]
+        )
+    return out.getvalue().encode("utf-8-sig")
+
+
+def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> bytes:
+    """A sheet of the rows and a sheet of what they are; text stays text."""
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(out, options) as book:
+        bold = book.add_format({"bold": True})
+        decimals = book.add_format({"num_format": "0.0"})
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, columns, bold)
+        sheet.freeze_panes(1, 0)
+        for line, row in enumerate(rows, start=1):
+            for place, name in enumerate(columns):
+                value = row[name]
+                if isinstance(value, datetime):
+                    value = value.isoformat()
+                if value is not None:
+                    sheet.write(line, place, value, decimals if name in NUMBERS else None)
+        sheet.autofit(max_width=320)
+        about = book.add_worksheet("Keterangan")
+        for line, (name, value) in enumerate(facts.items()):
+            about.write(line, 0, name, bold)
+            about.write(line, 1, value)
+        about.autofit(max_width=700)
+    return out.getvalue()
+
+
+def _align(name: str) -> str:
+    if name in NUMBERS or name == "interval":
+        return ' class="number"'
+    return ' class="short"' if name in SHORT else ""
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else text.escaped(str(value))
+
+
+def _harmless(value: object) -> object:
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{value}"
+    return value

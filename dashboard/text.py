@@ -1,0 +1,426 @@
+"""Every word that the screens say, and how numbers, dates and periods are written (Indonesian)."""
+
+import html
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+MINUS = "\N{MINUS SIGN}"
+OFFICE_TIME = ZoneInfo("Asia/Makassar")
+
+INDICATOR = {
+    "stunting": "Stunting",
+    "severe_stunting": "Stunting berat",
+    "wasting": "Wasting",
+    "severe_wasting": "Wasting berat",
+    "underweight": "Underweight",
+    "overweight": "Overweight",
+}
+LEVEL = {"provinsi": "Provinsi", "kabupaten": "Kabupaten/kota"}
+WHO_CLASSES = ("very low", "low", "medium", "high", "very high")
+WHO_CLASS = {
+    "very low": "sangat rendah",
+    "low": "rendah",
+    "medium": "sedang",
+    "high": "tinggi",
+    "very high": "sangat tinggi",
+}
+WHO_BORDERS = {
+    "stunting": (2.5, 10, 20, 30),
+    "wasting": (2.5, 5, 10, 15),
+    "overweight": (2.5, 5, 10, 15),
+}
+CONFIDENCE = {
+    "A": "A (sumber primer atau dua sumber sepakat)",
+    "B": "B (satu sumber)",
+    "C": "C (sumber berselisih)",
+}
+ESTIMATE = {
+    "direct": "langsung",
+    "modelled": "model",
+    "possibly modelled": "mungkin model",
+    "unknown": "tidak diketahui",
+}
+CAVEAT = {
+    "instrument_changed": "alat surveinya berbeda",
+    "possibly_modelled": "sebagian angka mungkin hasil model (SAE)",
+    "confidence_c": "sumbernya berselisih (C)",
+    "assumed_sample": "ukuran sampel diasumsikan",
+}
+GEOMETRY_QUALITY = {
+    "official": "batas resmi",
+    "open": "batas data terbuka, disederhanakan",
+    "approximate": "batas perkiraan",
+}
+KALIMANTAN = "Kalsel dan Kalteng"
+
+APP_TITLE = "Peta Stunting"
+MAP_PAGE = "Peta"
+TREND_PAGE = "Tren"
+MAP_TITLE = "Di mana prevalensi {indicator} tertinggi?"
+TREND_TITLE = "Apakah prevalensi {indicator} benar-benar turun?"
+PROVINSI_LABEL = "Provinsi"
+LEVEL_LABEL = "Tingkat wilayah"
+SURVEY_LABEL = "Survei"
+AREA_LABEL = "Wilayah"
+AREAS_LABEL = "Wilayah (boleh beberapa)"
+INDICATOR_LABEL = "Indikator"
+SINCE_LABEL = "Rentang waktu"
+SINCE = {"2021": "Sejak 2021", "semua": "Semua survei"}
+AREA_PLACEHOLDER = "Pilih wilayah"
+MAP_TAB = "Peta"
+TABLE_TAB = "Tabel"
+CHART_TAB = "Grafik"
+NO_DATA = "tidak ada data"
+WHO_LEGEND = "Kelas kesehatan masyarakat WHO/UNICEF"
+QUINTILE_LEGEND = "WHO tidak menetapkan kelas; dibagi lima sama banyak"
+NO_INTERVAL = "tanpa rentang"
+ESTIMATED = "perkiraan"
+ESTIMATED_MARK = "rentang 95 % perkiraan"
+TARGET_LEGEND = "Target, dengan pemiliknya"
+CHART_NOTE = (
+    "Titik = angka survei, garis tegak = rentang 95 %. Garis hanya menyambung survei dengan alat "
+    "yang sama; garis titik-titik tegak menandai pergantian alat (SSGI, SKI, Riskesdas, ...)."
+)
+DOWNLOAD_CSV = "Unduh CSV"
+DOWNLOAD_XLSX = "Unduh XLSX"
+SIMULATED = "DATA SIMULASI"
+MAP_ALT = "Peta prevalensi; isinya sama dengan tab Tabel"
+CHART_ALT = "Grafik prevalensi per survei; isinya sama dengan tab Tabel"
+CLICK_HINT = (
+    "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat deret angkanya, "
+    "sumber, target, dan catatan."
+)
+NO_PUBLICATION = (
+    "Belum ada publikasi yang dapat dibaca. Di komputer server, jalankan `make refresh`, lalu muat "
+    "ulang halaman ini."
+)
+PUBLICATION_MOVED = "Publikasi baru saja berganti. Muat ulang halaman ini."
+NO_AREA_CHOSEN = "Pilih paling sedikit satu wilayah untuk melihat trennya."
+SERIES_HEADING = "Deret survei"
+TARGET_HEADING = "Target"
+NOTES_HEADING = "Sumber dan catatan"
+REGISTER_HEADING = "Register posyandu (e-PPGBM) seperti diumumkan"
+REGISTER_WARNING = (
+    "Alat ukur lain: semua balita yang datang ke posyandu, bukan sampel. Tidak disambung dengan "
+    "deret survei."
+)
+CHANGE_HEADING = "Perubahan antarsurvei (poin persen)"
+NO_TARGET = "Belum ada target yang tercatat untuk wilayah ini."
+PROJECTION = "proyeksi, bukan target"
+METHOD_HEADING = "Metode, sumber, dan lisensi"
+METHOD = """
+**Angka.** Prevalensi dari survei nasional (Riskesdas, PSG, SSGBI, SSGI, SKI) seperti diterbitkan;
+tidak ada yang diisi, dirata-ratakan, atau dihitung ulang.
+
+**Rentang 95 %.** Rentang yang diterbitkan dipakai bila ada. Untuk kabupaten dan provinsi tidak ada
+yang diterbitkan, jadi rentang SSGI/SKI 2021-2024 adalah *perkiraan*: skala logit, dengan ukuran
+sampel dan efek desain yang diasumsikan (`data/raw/survey/survey_assumption.csv`, berikut
+alasannya). Survei lain tanpa rentang.
+
+**Kelas.** Ambang kesehatan masyarakat WHO/UNICEF (de Onis dkk. 2019).
+
+**Putusan.** *Turun nyata* atau *naik nyata* bila rentang 95 % selisihnya tidak memuat nol; selain
+itu *belum terbukti berubah*. Tanpa rentang: *tidak dapat dinilai*.
+
+**SSGI 2024.** Kemenkes mengganti angka 102 kabupaten/kota dan 3 provinsi dengan pendugaan area
+kecil (SAE); daftarnya tidak diterbitkan.
+
+Uraian lengkap: `docs/methods.md`.
+"""
+
+COLUMN = {
+    "area": "Wilayah",
+    "area_code": "Kode",
+    "survey": "Survei",
+    "prevalence_pct": "Prevalensi (%)",
+    "ci_lower_pct": "Batas bawah (%)",
+    "ci_upper_pct": "Batas atas (%)",
+    "interval": "Rentang 95 %",
+    "ci_basis": "Dasar rentang",
+    "who_class": "Kelas",
+    "estimate": "Cara pendugaan",
+    "confidence": "Keyakinan sumber",
+    "source_title": "Sumber",
+    "source_url": "Tautan",
+    "note": "Catatan",
+    "from": "Dari",
+    "to": "Ke",
+    "change_pp": "Perubahan (pp)",
+    "minimum_detectable_change_pp": "Perubahan terkecil yang terlihat (pp)",
+    "verdict": "Putusan",
+    "caveat": "Catatan",
+    "year": "Tahun",
+    "target_pct": "Target (%)",
+    "authority": "Milik",
+}
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """12345.678 as 12.345,7."""
+    return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+
+def percent(value: float | None) -> str:
+    """33.5 as 33,5 %, nothing as "tidak ada data"."""
+    return NO_DATA if value is None else f"{decimal(value)} %"
+
+
+def points(value: float) -> str:
+    """-20.3 as 20,3 behind a true minus sign; a rise carries its plus."""
+    return f"{MINUS if value < 0 else '+'}{decimal(abs(value))}"
+
+
+def interval(row: dict) -> str:
+    """10,4-16,7 with "perkiraan" where the sample was assumed; or that there is none."""
+    if row["ci_lower_pct"] is None:
+        return NO_INTERVAL
+    span = f"{decimal(row['ci_lower_pct'])}-{decimal(row['ci_upper_pct'])}"
+    return span if row["ci_basis"] == "published" else f"{span}, {ESTIMATED}"
+
+
+def with_interval(row: dict) -> str:
+    """13,2 % (10,4-16,7, perkiraan)."""
+    return f"{percent(row['prevalence_pct'])} ({interval(row)})"
+
+
+def interval_basis(row: dict) -> str:
+    """Where the interval comes from, in words."""
+    basis = row["ci_basis"]
+    if basis is None:
+        return "tidak ada rentang: ukuran sampelnya tidak diketahui"
+    if basis == "published":
+        return "diterbitkan bersama angkanya"
+    return f"perkiraan: {basis.replace('assumed ', 'asumsi ').replace('published', 'diterbitkan')}"
+
+
+def survey_name(row: dict) -> str:
+    """SSGI 2024."""
+    return f"{row['survey']} {row['year']}"
+
+
+def class_range(borders: Sequence[float], index: int) -> str:
+    """The half-open range of a class: "< 2,5", "10 - < 20", "≥ 30"."""
+    edges = [decimal(border, 0 if border == int(border) else 1) for border in borders]
+    if index == 0:
+        return f"< {edges[0]}"
+    if index == len(edges):
+        return f"≥ {edges[-1]}"
+    return f"{edges[index - 1]} - < {edges[index]}"
+
+
+def who_class(row: dict) -> str:
+    """The class in words; where the interval reaches into others, it says so."""
+    if row["who_class"] is None:
+        return "tanpa kelas WHO"
+    name = WHO_CLASS[row["who_class"]]
+    if row["ci_lower_pct"] is None:
+        return name
+    low, high = (class_of(row["indicator"], row[end]) for end in ("ci_lower_pct", "ci_upper_pct"))
+    if low == high:
+        return name
+    return f"{name}; rentangnya dari {WHO_CLASS[low]} sampai {WHO_CLASS[high]}"
+
+
+def class_of(indicator: str, value: float) -> str:
+    """The WHO class that a percentage falls in."""
+    return WHO_CLASSES[sum(value >= border for border in WHO_BORDERS[indicator])]
+
+
+def caveats(text: str | None) -> str:
+    """Stacked caveat codes as words."""
+    return "; ".join(CAVEAT[code] for code in (text or "").split(",") if code)
+
+
+def estimate_caveats(row: dict) -> list[str]:
+    """What the reader must know of one estimate before using it."""
+    found = []
+    if row["confidence"] == "C":
+        found.append("Sumbernya berselisih (keyakinan C).")
+    if row["estimate"] == "modelled":
+        found.append("Angka ini hasil model (SAE), bukan pengukuran langsung.")
+    elif row["estimate"] == "possibly modelled":
+        found.append("Angka ini mungkin hasil model (SAE): berubah lebih dari 10 poin.")
+    elif row["estimate"] == "unknown":
+        found.append("Tidak diketahui apakah angka ini diukur langsung atau hasil model (SAE).")
+    if row["ci_lower_pct"] is None:
+        found.append("Tanpa rentang: ukuran sampelnya tidak diterbitkan.")
+    return found
+
+
+def date(moment: datetime) -> str:
+    """A UTC moment as the office's date and time: 21 November 2026 13.05 WITA."""
+    local = moment.replace(tzinfo=ZoneInfo("UTC")).astimezone(OFFICE_TIME)
+    return f"{local.day} {MONTHS[local.month - 1]} {local.year} {local:%H.%M} WITA"
+
+
+def period(text: str) -> str:
+    """A register period: 2024-08 as Agustus 2024, anything else as announced."""
+    year, _, month = text.partition("-")
+    if year.isdigit() and month.isdigit() and 1 <= int(month) <= 12:
+        return f"{MONTHS[int(month) - 1]} {year}"
+    return text
+
+
+def unavailable_indicators(names: list[str], level: str) -> str:
+    return (
+        f"{', '.join(names)}: tidak ada angka survei di tingkat {LEVEL[level].lower()}; "
+        "hanya angka nasional yang diterbitkan."
+    )
+
+
+def unavailable_surveys(names: list[str], level: str) -> str:
+    return f"Tanpa angka {LEVEL[level].lower()}: {', '.join(names)}."
+
+
+def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
+    """What the map says, no firmer than the intervals allow. `rows` have values."""
+    if not rows:
+        return f"{survey} tidak mempunyai angka untuk wilayah yang dipilih."
+    highest = max(rows, key=lambda row: row["prevalence_pct"])
+    lowest = min(rows, key=lambda row: row["prevalence_pct"])
+    if highest["area_code"] == lowest["area_code"]:
+        return f"{survey}: {names[highest['area_code']]} {with_interval(highest)}."
+    sentence = (
+        f"Menurut {survey}, angka tertinggi tercatat di {names[highest['area_code']]}, "
+        f"{with_interval(highest)}, dan terendah di {names[lowest['area_code']]}, "
+        f"{with_interval(lowest)}."
+    )
+    if highest["ci_lower_pct"] is None or lowest["ci_lower_pct"] is None:
+        return f"{sentence} Tanpa rentang, urutannya tidak dapat diuji."
+    above = _overlapping(highest, rows)
+    below = _overlapping(lowest, rows)
+    if above or below:
+        sentence += (
+            f" Rentangnya bertumpang tindih dengan {above} dan {below} wilayah lain, jadi siapa "
+            "yang tertinggi dan terendah belum pasti."
+        )
+    return sentence
+
+
+def _overlapping(row: dict, rows: list[dict]) -> int:
+    """How many other rows have an interval that meets the row's, or none at all."""
+    return sum(
+        other["ci_lower_pct"] is None
+        or (
+            other["ci_lower_pct"] <= row["ci_upper_pct"]
+            and other["ci_upper_pct"] >= row["ci_lower_pct"]
+        )
+        for other in rows
+        if other is not row
+    )
+
+
+def trend_sentence(name: str, change: dict | None, first: dict, last: dict) -> str:
+    """What a series says from its first to its last survey, hedged as the verdict is."""
+    if change is None:
+        return f"{name}: hanya {survey_name(first)}, {with_interval(first)}."
+    sentence = (
+        f"{name}: {percent(first['prevalence_pct'])} ({survey_name(first)}) menjadi "
+        f"{percent(last['prevalence_pct'])} ({survey_name(last)}), {change['verdict']}"
+    )
+    if change["ci_lower_pp"] is not None:
+        sentence += (
+            f" ({points(change['change_pp'])} poin, rentang 95 % "
+            f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])})"
+        )
+    return f"{sentence}; {caveats(change['caveat'])}." if change["caveat"] else f"{sentence}."
+
+
+def without_border(names: list[str]) -> str:
+    return f"Tanpa batas di peta: {', '.join(names)}."
+
+
+def without_series(names: list[str], indicator: str) -> str:
+    return f"Tidak ada angka {INDICATOR[indicator].lower()} untuk {', '.join(names)}."
+
+
+def target_heading(name: str) -> str:
+    return f"Target yang berlaku untuk {name}"
+
+
+def target_list(targets: list[dict], areas: dict[str, dict]) -> str:
+    """HTML: each year's target with its owner; authorities that disagree are all there."""
+    if not targets:
+        return f'<p class="quiet">{NO_TARGET}</p>'
+    items = [
+        f"<li>{target['year']}: <b>{percent(target['target_pct'])}</b> "
+        f'<span class="quiet">{areas[target["area_code"]]["name"]}, {escaped(target["authority"])} '
+        f"({link(target['source_title'], target['source_url'])}, keyakinan "
+        f"{target['confidence']})</span></li>"
+        for target in targets
+    ]
+    return f"<ul>{''.join(items)}</ul>"
+
+
+def register_list(rows: list[dict]) -> str:
+    """HTML: register figures as announced, each with its source."""
+    items = []
+    for row in rows:
+        value = (
+            percent(row["value"])
+            if row["unit"] == "percent"
+            else f"{decimal(row['value'], 0)} anak"
+        )
+        items.append(
+            f"<li>{escaped(period(row['period']))}: <b>{value}</b> "
+            f'<span class="quiet">{link(row["source_title"], row["source_url"])}, keyakinan '
+            f"{row['confidence']}. {escaped(row['note'] or '')}</span></li>"
+        )
+    return f'<p class="quiet">{REGISTER_WARNING}</p><ul>{"".join(items)}</ul>'
+
+
+def source_list(series: list[dict]) -> str:
+    """HTML: where each estimate comes from, how it was made, and what was noted of it."""
+    items = [
+        f"<li><b>{survey_name(row)}</b>: {link(row['source_title'], row['source_url'])}. "
+        f"Keyakinan {CONFIDENCE[row['confidence']]}; pendugaan {ESTIMATE[row['estimate']]}; "
+        f"rentang {interval_basis(row)}. Baris {row['source_row']} survey_prevalence.csv. "
+        f'<span class="quiet">{escaped(row["note"] or "")}</span></li>'
+        for row in reversed(series)
+    ]
+    return f"<ul>{''.join(items)}</ul>"
+
+
+def change_words(change: dict) -> dict:
+    """A change as the table shows it."""
+    bounded = change["ci_lower_pp"] is not None
+    return {
+        "area": change["area"],
+        "from": f"{change['from_survey']} {change['from_year']}",
+        "to": f"{change['to_survey']} {change['to_year']}",
+        "change_pp": points(change["change_pp"]),
+        "interval": (
+            f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])}"
+            if bounded
+            else NO_INTERVAL
+        ),
+        "verdict": change["verdict"],
+        "caveat": caveats(change["caveat"]),
+    }
+
+
+def facts(published) -> dict[str, str]:
+    """What travels with every download: definition, source, date, method, simulated or not."""
+    return {
+        "definisi": "Prevalensi (%) balita menurut survei; stunting = TB/U di bawah -2 SD WHO",
+        "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
+        "sumber": "kolom source_title dan source_url pada tiap baris, atau survei yang disebut",
+        "diterbitkan": date(published.published_at),
+        "versi_kode": published.code_version,
+        "simulasi": "ya" if published.is_simulated else "tidak",
+    }
+
+
+def link(title: str, address: str) -> str:
+    """A source as a link to its page."""
+    return f'<a href="{escaped(address)}" target="_blank" rel="noopener">{escaped(title)}</a>'
+
+
+def escaped(words: str) -> str:
+    """Words as HTML text."""
+    return html.escape(words)
