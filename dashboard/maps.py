@@ -169,9 +169,12 @@ def fit_script(areas: Sequence[dict], key: str) -> str:
     return f"""<script>
 (function fit(tries) {{
   const chart = document.querySelector(".st-key-{key} .js-plotly-plot");
-  const map = chart?._fullLayout?.map?._subplot?.map;
-  if (!map || !map.loaded()) {{ if (tries) setTimeout(fit, 50, tries - 1); return; }}
-  map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
+  const subplot = chart?._fullLayout?.map?._subplot;
+  if (!Object.keys(subplot?.traceHash ?? {{}}).length) {{
+    if (tries) setTimeout(fit, 50, tries - 1);
+    return;
+  }}
+  subplot.map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
 }})(200);
 </script>"""
 

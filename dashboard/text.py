@@ -100,6 +100,7 @@ NO_PUBLICATION = (
     "ulang halaman ini."
 )
 PUBLICATION_MOVED = "Publikasi baru saja berganti. Muat ulang halaman ini."
+NO_SURVEY = "Publikasi ini tidak memuat angka survei untuk provinsi atau kabupaten/kota."
 NO_AREA_CHOSEN = "Pilih paling sedikit satu wilayah untuk melihat trennya."
 SERIES_HEADING = "Deret survei"
 TARGET_HEADING = "Target"

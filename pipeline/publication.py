@@ -117,7 +117,11 @@ def prune(paths: Paths) -> None:
     for old in publications[:-KEPT_PUBLICATIONS]:
         if old.resolve() != in_use:
             old.unlink()
-    named = {shape for publication in kept(paths) for shape in _shapes_of(publication)}
+    try:
+        named = {shape for publication in kept(paths) for shape in _shapes_of(publication)}
+    except duckdb.Error:
+        # A damaged publication may name any shape, and is no reason to fail the new one.
+        return
     for shape in paths.boundaries.glob("*"):
         if paths.relative(shape) not in named:
             shape.unlink()
@@ -155,11 +159,13 @@ def _flush(path: Path) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """`python -m pipeline.publication [name]`: roll back, and say to what."""
+    from dagster import DagsterInstance
+
     from pipeline.settings import project_root
     from pipeline.warehouse import refresh_lock
 
     paths = Paths(project_root())
-    with refresh_lock(paths, "rollback"):
+    with DagsterInstance.get() as instance, refresh_lock(paths, "rollback", instance):
         try:
             chosen = rollback(paths, arguments[0] if arguments and arguments[0] else None)
         except LookupError as error:

@@ -11,17 +11,22 @@ from dagster import DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerC
 
 
 class ProgressHandler(logging.Handler):
-    """Prints a line for every step that ended, with its seconds, and why one failed."""
+    """Prints a line for every step that ended, with its seconds, and why one, or all, failed."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        event: DagsterEvent | None = getattr(record, "dagster_meta", {}).get("dagster_event")
+        about: dict = getattr(record, "dagster_meta", {})
+        event: DagsterEvent | None = about.get("dagster_event")
         if event is None:
+            print(f"            {about.get('orig_message', record.getMessage())}", flush=True)
             return
         if event.event_type == DagsterEventType.STEP_SUCCESS:
             seconds = event.step_success_data.duration_ms / 1000
             print(f"  {seconds:6.2f} s  {event.step_key.replace('__', '.')}", flush=True)
         elif event.event_type == DagsterEventType.STEP_FAILURE:
             print(f"   GAGAL    {event.step_key.replace('__', '.')}", flush=True)
+            print(_reason(event), flush=True)
+        elif event.event_type == DagsterEventType.RESOURCE_INIT_FAILURE:
+            print("   GAGAL    sebelum aset pertama", flush=True)
             print(_reason(event), flush=True)
         elif event.event_type == DagsterEventType.ASSET_CHECK_EVALUATION:
             evaluation = event.asset_check_evaluation_data
@@ -56,14 +61,18 @@ def refresh(instance: DagsterInstance) -> bool:
 
 
 def _reason(event: DagsterEvent) -> str:
-    error = event.step_failure_data.error
-    while error is not None and error.cause is not None:
+    data = event.step_failure_data if event.is_step_failure else event.engine_event_data
+    error = data.error
+    # Below Dagster's own wrapping lies the error that was raised; what caused that is for the log.
+    while error is not None and error.cause is not None and error.cls_name.startswith("Dagster"):
         error = error.cause
     if error is None:
         return "Tanpa keterangan; lihat run ini di make dagster."
     message = error.message.partition(": ")[2].rstrip()
     if error.cls_name == "InputError":
         return message
+    if error.cls_name == "DagsterAssetCheckFailedError":
+        return "Pemeriksaan di atas menahan publikasi."
     return f"{error.cls_name}: {message}\nJejak lengkapnya ada di make dagster."
 
 

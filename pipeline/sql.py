@@ -25,6 +25,7 @@ REFERENCE = re.compile(
     r"\{\{\s*(?:ref\('(?P<ref>\w+)'\)|source\('(?P<schema>\w+)',\s*'(?P<table>\w+)'\))\s*\}\}"
 )
 OWNERS = ["team:data"]
+LIST_OF_AREAS = AssetKey(["raw", "area"])
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,12 @@ def read_model(path: Path, schema_of: dict[str, str]) -> SqlModel:
 def sql_asset(model: SqlModel) -> AssetsDefinition:
     """The asset that rebuilds the model's table whole and checks it before anything downstream."""
     guards = checks.of_table(model.name, model.key)
+    # The guard of area codes reads the list of areas, also where the SELECT itself does not.
+    guarded_by = {LIST_OF_AREAS} if "area_code" in model.select else set()
 
     @asset(
         key=model.asset_key,
-        deps=model.upstream,
+        deps=sorted({*model.upstream, *guarded_by}),
         description=model.description,
         group_name=model.schema,
         kinds={"sql", "duckdb"},

@@ -49,7 +49,7 @@ class Workspace(ConfigurableResource):
 
     @contextmanager
     def yield_for_execution(self, context: InitResourceContext) -> Iterator["Workspace"]:
-        run_id = context.run_id or "tanpa-run"
+        run_id = context.run.run_id if context.run else "tanpa-run"
         with refresh_lock(self.paths, run_id, context.instance):
             self._connection = open_warehouse(self.paths.warehouse)
             try:
@@ -130,9 +130,7 @@ def open_warehouse(path: Path) -> duckdb.DuckDBPyConnection:
 
 
 @contextmanager
-def refresh_lock(
-    paths: Paths, run_id: str, instance: DagsterInstance | None = None
-) -> Iterator[None]:
+def refresh_lock(paths: Paths, run_id: str, instance: DagsterInstance) -> Iterator[None]:
     """Hold the one refresh lock of the project; wait for another holder and say who it is.
 
     The operating system frees the lock when its holder dies; the note that the dead holder left
@@ -173,9 +171,7 @@ def _holder(note: Path) -> str:
         return "pemegangnya belum tercatat"
 
 
-def _close_dead_run(note: Path, instance: DagsterInstance | None) -> None:
-    if instance is None:
-        return
+def _close_dead_run(note: Path, instance: DagsterInstance) -> None:
     try:
         run_id = json.loads(note.read_text())["run_id"]
     except (ValueError, KeyError):

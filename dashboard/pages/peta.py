@@ -45,9 +45,14 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     frame.state_from_address(
         {"tingkat": ("kabupaten", text.LEVEL), "indikator": ("stunting", indicators)}, "peta"
     )
+    if not available[st.session_state["tingkat"]]:
+        st.session_state["tingkat"] = next((name for name in text.LEVEL if available[name]), None)
     level = st.session_state["tingkat"]
+    if level is None:
+        st.info(text.NO_SURVEY)
+        return
     if st.session_state["indikator"] not in available[level]:
-        st.session_state["indikator"] = "stunting"
+        st.session_state["indikator"] = next(i for i in indicators if i in available[level])
     indicator = st.session_state["indikator"]
     shown = [a for a in areas.values() if a["level"] == level and a["provinsi_code"] in provinsi]
     with_values = {
@@ -55,9 +60,6 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         for row in store.surveys(indicator)
         if level in row["levels"]
     }
-    if not with_values:
-        st.info(text.unavailable_indicators([text.INDICATOR[indicator]], level))
-        return
     newest = next(iter(with_values))
     frame.state_from_address(
         {"survei": (newest, with_values), "wilayah": (None, [a["code"] for a in shown])},

@@ -8,7 +8,7 @@ from pipeline.warehouse import Workspace
 
 READERS = (
     ["raw", "area"],
-    ["raw", "boundary_file"],
+    ["raw", "boundary_match"],
     ["raw", "survey_prevalence"],
     ["raw", "target"],
     ["raw", "published_register"],
@@ -46,7 +46,8 @@ def publication_asset(models: list[SqlModel]) -> AssetsDefinition:
     )
     def publication(context: AssetExecutionContext, workspace: Workspace) -> MaterializeResult:
         tables = [(model.name, model.key) for model in marts]
-        path = publishing.publish(workspace.connection, workspace.paths, tables, context.run_id)
+        run_id = context.run.run_id
+        path = publishing.publish(workspace.connection, workspace.paths, tables, run_id)
         return MaterializeResult(
             metadata={"path": workspace.paths.relative(path), "bytes": path.stat().st_size}
         )

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import polars as pl
 
-from pipeline.errors import InputError
 from pipeline.rules import area as area_rules
 from pipeline.rules import table as rules
-from pipeline.sources.table import Column, TextTable, read_table
+from pipeline.sources.table import Column, TextTable, read_table, refuse_if_broken
 
 COLUMNS = (
     Column("code"),
@@ -31,18 +30,17 @@ def read_areas(path: Path, shown_path: str) -> TextTable:
     table = read_table(path, shown_path, COLUMNS)
     rows = table.rows
     with_bps = rows.filter(pl.col("bps_code").is_not_null())
-    findings = [
-        *rules.unknown_word(rows, "level", tuple(area_rules.CODE_SHAPE)),
-        *area_rules.misshapen_code(rows),
-        *area_rules.misshapen_bps_code(rows),
-        *area_rules.type_outside_level(rows),
-        *area_rules.wrong_parent(rows),
-        *area_rules.half_a_point(rows),
-        *rules.duplicate_key(rows, ["code"]),
-        *rules.duplicate_key(with_bps, ["bps_code"]),
-        *rules.outside_range(rows, "latitude", -11, 6, "lintang", "Perbaiki letaknya (derajat)"),
-        *rules.outside_range(rows, "longitude", 95, 141.1, "bujur", "Perbaiki letaknya (derajat)"),
-    ]
-    if findings:
-        raise InputError(shown_path, findings)
+    refuse_if_broken(
+        shown_path,
+        rules.unknown_word(rows, "level", tuple(area_rules.CODE_SHAPE)),
+        area_rules.misshapen_code(rows),
+        area_rules.misshapen_bps_code(rows),
+        area_rules.type_outside_level(rows),
+        area_rules.wrong_parent(rows),
+        area_rules.half_a_point(rows),
+        rules.duplicate_key(rows, ["code"]),
+        rules.duplicate_key(with_bps, ["bps_code"]),
+        rules.outside_range(rows, "latitude", -11, 6, "lintang", "Perbaiki letaknya (derajat)"),
+        rules.outside_range(rows, "longitude", 95, 141.1, "bujur", "Perbaiki letaknya (derajat)"),
+    )
     return table

@@ -4,10 +4,9 @@ from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
-from pipeline.errors import InputError
 from pipeline.rules import survey as survey_rules
 from pipeline.rules import table as rules
-from pipeline.sources.table import Column, TextTable, read_table
+from pipeline.sources.table import Column, TextTable, read_table, refuse_if_broken
 
 PREVALENCE_COLUMNS = (
     Column("area_code"),
@@ -63,7 +62,7 @@ def read_survey_prevalence(path: Path, shown_path: str, codes: Collection[str]) 
     """
     table = read_table(path, shown_path, PREVALENCE_COLUMNS)
     rows = table.rows
-    _refuse(
+    refuse_if_broken(
         shown_path,
         rules.unknown_area(rows, codes),
         rules.duplicate_key(rows, ["area_code", "survey", "year", "indicator"]),
@@ -85,7 +84,7 @@ def read_target(path: Path, shown_path: str, codes: Collection[str]) -> TextTabl
     """One row per target of an authority for an area and year; authorities may disagree."""
     table = read_table(path, shown_path, TARGET_COLUMNS)
     rows = table.rows
-    _refuse(
+    refuse_if_broken(
         shown_path,
         rules.unknown_area(rows, codes),
         rules.duplicate_key(rows, ["area_code", "year", "indicator", "authority"]),
@@ -102,7 +101,7 @@ def read_published_register(path: Path, shown_path: str, codes: Collection[str])
     """One row per register figure as an office announced it: percent, or a count of children."""
     table = read_table(path, shown_path, PUBLISHED_REGISTER_COLUMNS)
     rows = table.rows
-    _refuse(
+    refuse_if_broken(
         shown_path,
         rules.unknown_area(rows, codes),
         rules.duplicate_key(rows, ["area_code", "period", "indicator"]),
@@ -120,7 +119,7 @@ def read_survey_assumption(path: Path, shown_path: str) -> TextTable:
     """
     table = read_table(path, shown_path, ASSUMPTION_COLUMNS)
     rows = table.rows
-    _refuse(
+    refuse_if_broken(
         shown_path,
         rules.duplicate_key(rows, ["survey", "year"]),
         survey_rules.not_positive(rows, "children_per_kabupaten"),
@@ -129,11 +128,3 @@ def read_survey_assumption(path: Path, shown_path: str) -> TextTable:
         ),
     )
     return table
-
-
-def _refuse(shown_path: str, *findings) -> None:
-    broken = sorted(
-        (finding for rule in findings for finding in rule), key=lambda finding: finding.line or 0
-    )
-    if broken:
-        raise InputError(shown_path, broken)

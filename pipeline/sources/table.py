@@ -26,8 +26,9 @@ FOREIGN_SIGNATURES = {
     b"\xfe\xff": "teks UTF-16",
     b"\x1f\x8b": "arsip gzip",
 }
+EMPTY_FILE = Finding("berkas kosong (0 baris)", "Isi berkas atau kembalikan salinannya")
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
-INTEGER = re.compile(r"-?\d+")
+INTEGER = re.compile(r"-?\d{1,18}")
 
 
 @dataclass(frozen=True)
@@ -110,15 +111,19 @@ def read_table(path: Path, shown_path: str, columns: Sequence[Column]) -> TextTa
     return TextTable(rows, hashlib.sha256(content).hexdigest())
 
 
+def refuse_if_broken(shown_path: str, *findings: Sequence[Finding]) -> None:
+    """Raise InputError with what the rules found, in order of the lines; nothing where all hold."""
+    broken = [finding for of_one_rule in findings for finding in of_one_rule]
+    if broken:
+        raise InputError(shown_path, sorted(broken, key=lambda finding: finding.line or 0))
+
+
 def _content(path: Path, shown_path: str) -> bytes:
     if not path.is_file():
         raise InputError(shown_path, [Finding("berkas tidak ada", "Letakkan kembali berkas itu")])
     content = path.read_bytes()
     if not content.strip():
-        raise InputError(
-            shown_path,
-            [Finding("berkas kosong (0 baris)", "Isi berkas atau kembalikan salinannya")],
-        )
+        raise InputError(shown_path, [EMPTY_FILE])
     return content
 
 
@@ -137,7 +142,8 @@ def _decoded(content: bytes, shown_path: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        cells = content.split(b"\n")[line - 1].decode("cp1252", errors="replace")
+        before = content[max(error.start - 30, 0) : error.start].rpartition(b"\n")[2]
+        after = content[error.start : error.start + 30].partition(b"\n")[0]
         raise InputError(
             shown_path,
             [
@@ -145,7 +151,7 @@ def _decoded(content: bytes, shown_path: str) -> str:
                     "bukan UTF-8; berkas tampaknya disimpan sebagai Windows-1252",
                     'Simpan ulang sebagai "CSV UTF-8"',
                     line=line,
-                    value=cells.strip()[:80],
+                    value=(before + after).decode("cp1252", errors="replace").strip(),
                 )
             ],
         ) from error
@@ -174,6 +180,8 @@ def _records(text: str, shown_path: str) -> tuple[list[str], list[tuple[int, lis
                 )
             ],
         ) from error
+    if not records:
+        raise InputError(shown_path, [EMPTY_FILE])
     return [name.strip() for name in records[0][1]], records[1:]
 
 

@@ -20,8 +20,7 @@ select
     area.level,
     area.type,
     area.parent_code,
-    case when area.level in ('provinsi', 'nasional') then null else substring(area.code, 1, 2) end
-        as provinsi_code,
+    case when area.level <> 'nasional' then substring(area.code, 1, 2) end as provinsi_code,
     case
         when area.level in ('kabupaten', 'kecamatan', 'desa') then substring(area.code, 1, 5)
     end as kabupaten_code,
