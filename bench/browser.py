@@ -1,5 +1,6 @@
 """A dashboard server of the copied project, and a headless Chromium to look at it."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -21,6 +22,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--use-gl=swiftshader",
     "--enable-unsafe-swiftshader",
 ]
@@ -34,15 +36,21 @@ DRAWN = """(areas) => {
 
 
 @contextmanager
-def server(root: Path, app: str) -> Iterator[str]:
-    """The address of a Streamlit server that runs `app` of the copied project."""
+def server(root: Path, app: str, watcher: Path | None = None) -> Iterator[str]:
+    """The address of a Streamlit server that runs `app` of the project in `root`.
+
+    `watcher` is a folder with a `sitecustomize.py` that the server's Python loads first.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
+    variables = environment(root)
+    if watcher is not None:
+        variables["PYTHONPATH"] = f"{watcher}{os.pathsep}{root}"
     process = subprocess.Popen(
         [sys.executable, "-m", "streamlit", "run", app, "--server.port", str(port)],
-        cwd=root, env=environment(root), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        cwd=root, env=variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
         for _ in range(300):
@@ -51,6 +59,8 @@ def server(root: Path, app: str) -> Iterator[str]:
                 break
             except OSError:
                 time.sleep(0.1)
+        else:
+            raise RuntimeError(f"the server of {app} did not answer at {address}")
         yield address
     finally:
         process.terminate()
@@ -60,9 +70,7 @@ def server(root: Path, app: str) -> Iterator[str]:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         yield browser
         browser.close()
 

@@ -52,7 +52,7 @@ def chosen_provinsi() -> tuple[str, ...]:
     """The provinsi chosen in the sidebar, one code or both."""
     areas = store.areas()
     options = ["semua", *PROVINSI]
-    state_from_address({"provinsi": ("semua", options)}, "provinsi")
+    state_from_address({"provinsi": ("semua", options)})
     chosen = st.sidebar.selectbox(
         text.PROVINSI_LABEL,
         options,
@@ -63,37 +63,38 @@ def chosen_provinsi() -> tuple[str, ...]:
     return PROVINSI if chosen == "semua" else (chosen,)
 
 
-def state_from_address(known: dict[str, tuple[object, Iterable]], scope: str) -> None:
-    """Take the values of the known keys from the address when it is new to this session.
+def state_from_address(known: dict[str, tuple[object, Iterable]]) -> None:
+    """Take the value of each known key from the address where it is new to this session.
 
     `known` maps a key to its default and the values that it may have; nonsense becomes the
     default. A list in the address is comma-separated. Widgets then read `st.session_state`.
     """
-    asked = {key: st.query_params.get(key) for key in known}
-    seen = f"address of {scope}"
-    missing = [key for key in known if key not in st.session_state]
-    if st.session_state.get(seen) == asked and not missing:
-        return
+    seen = st.session_state.setdefault("seen in address", {})
     for key, (default, allowed) in known.items():
+        asked = st.query_params.get(key)
+        if key in st.session_state and seen.get(key) == asked:
+            continue
+        seen[key] = asked
         if isinstance(default, list):
-            values = [value for value in (asked[key] or "").split(",") if value in set(allowed)]
-            st.session_state[key] = values or list(default)
+            values = [value for value in (asked or "").split(",") if value in set(allowed)]
+            st.session_state[key] = [] if asked == "" else values or list(default)
         else:
-            st.session_state[key] = asked[key] if asked[key] in set(allowed) else default
-    st.session_state[seen] = asked
+            st.session_state[key] = asked if asked in set(allowed) else default
 
 
 def state_to_address(defaults: dict[str, object]) -> None:
     """Write the values that differ from their default into the address, and drop the others."""
+    seen = st.session_state.setdefault("seen in address", {})
     for key, default in defaults.items():
         value = st.session_state.get(key)
         if value is None or value == default:
             if key in st.query_params:
                 del st.query_params[key]
-            continue
-        shown = ",".join(value) if isinstance(value, list) else str(value)
-        if st.query_params.get(key) != shown:
-            st.query_params[key] = shown
+        else:
+            shown = ",".join(value) if isinstance(value, list) else str(value)
+            if st.query_params.get(key) != shown:
+                st.query_params[key] = shown
+        seen[key] = st.query_params.get(key)
 
 
 def dark() -> bool:

@@ -295,6 +295,8 @@ def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
         return f"{sentence} Tanpa rentang, urutannya tidak dapat diuji."
     above = _overlapping(highest, rows)
     below = _overlapping(lowest, rows)
+    if above and len(rows) == 2:
+        return f"{sentence} Rentang keduanya bertumpang tindih, jadi urutannya belum pasti."
     if above or below:
         sentence += (
             f" Rentangnya bertumpang tindih dengan {above} dan {below} wilayah lain, jadi siapa "

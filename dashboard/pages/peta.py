@@ -43,7 +43,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     available = store.indicators_by_level()
     indicators = [name for name in text.INDICATOR if any(name in v for v in available.values())]
     frame.state_from_address(
-        {"tingkat": ("kabupaten", text.LEVEL), "indikator": ("stunting", indicators)}, "peta"
+        {"tingkat": ("kabupaten", text.LEVEL), "indikator": ("stunting", indicators)}
     )
     if not available[st.session_state["tingkat"]]:
         st.session_state["tingkat"] = next((name for name in text.LEVEL if available[name]), None)
@@ -62,13 +62,19 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     }
     newest = next(iter(with_values))
     frame.state_from_address(
-        {"survei": (newest, with_values), "wilayah": (None, [a["code"] for a in shown])},
-        f"peta {level} {indicator} {provinsi}",
+        {"survei": (newest, with_values), "wilayah": (None, [a["code"] for a in shown])}
     )
     if st.session_state["survei"] not in with_values:
         st.session_state["survei"] = newest
     if st.session_state["wilayah"] not in {area["code"] for area in shown}:
         st.session_state["wilayah"] = None
+    defaults = {
+        "tingkat": "kabupaten",
+        "indikator": "stunting",
+        "survei": newest,
+        "wilayah": None,
+    }
+    frame.state_to_address(defaults)
     survey = with_values[st.session_state["survei"]]
     estimates = [
         row | {"area": areas[row["area_code"]]["short_name"]}
@@ -81,12 +87,6 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     st.title(text.MAP_TITLE.format(indicator=text.INDICATOR[indicator].lower()), anchor=False)
     names = {area["code"]: area["short_name"] for area in shown}
     st.markdown(text.map_sentence(estimates, names, text.survey_name(survey)))
-    defaults = {
-        "tingkat": "kabupaten",
-        "indikator": "stunting",
-        "survei": newest,
-        "wilayah": None,
-    }
     controls(level, indicator, indicators, available, with_values, shown, defaults)
 
     borders = maps.class_borders(indicator, [row["prevalence_pct"] for row in estimates])
@@ -135,7 +135,7 @@ def controls(level, indicator, indicators, available, with_values, shown, defaul
         st.session_state["indikator"] = name
         remember()
 
-    row = st.columns([2.1, 4.1, 1.4, 1.9], gap="medium", vertical_alignment="bottom")
+    row = st.columns([2.4, 4.1, 1.4, 1.9], gap="medium", vertical_alignment="bottom")
     row[0].segmented_control(
         text.LEVEL_LABEL,
         list(text.LEVEL),

@@ -41,8 +41,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             "indikator_tren": ("stunting", indicators),
             "wilayah_tren": ([provinsi[0], "00"], list(areas)),
             "sejak": ("2021", text.SINCE),
-        },
-        "tren",
+        }
     )
     defaults = {
         "indikator_tren": "stunting",

@@ -1,0 +1,173 @@
+"""The dashboard as a reader meets it: a real server, a real browser, nothing beyond this machine."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.browser import CHROMIUM, DRAWN, chromium, server
+
+ROOT = Path(__file__).resolve().parents[2]
+WATCHER = Path(__file__).parent / "watcher"
+AREA_AT = """([longitude, latitude]) => {
+  const chart = document.querySelector(".st-key-peta .js-plotly-plot");
+  const map = chart._fullLayout.map._subplot.map;
+  const box = map.getCanvas().getBoundingClientRect();
+  const at = map.project([longitude, latitude]);
+  return [box.x + at.x, box.y + at.y];
+}"""
+TAPIN = (115.03, -2.92)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if not Path(CHROMIUM).exists():
+        reason = f"no {CHROMIUM}: install Debian's chromium to run the browser tests"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with chromium() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory) -> Path:
+    """The file that a watched server writes outside addresses to."""
+    return tmp_path_factory.mktemp("watched") / "addresses.txt"
+
+
+@pytest.fixture(scope="module")
+def address(published_root, watched, tmp_path_factory):
+    """A server of the dashboard on the session's publication, its sockets watched."""
+    root = tmp_path_factory.mktemp("served")
+    shutil.copytree(published_root, root, dirs_exist_ok=True, symlinks=True)
+    for folder in ("dashboard", ".streamlit"):
+        shutil.copytree(
+            ROOT / folder,
+            root / folder,
+            ignore=shutil.ignore_patterns("static", "__pycache__"),
+            dirs_exist_ok=True,
+        )
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("WATCHED_ADDRESSES", str(watched))
+        with server(root, "dashboard/app.py", WATCHER) as opened:
+            yield opened
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Opens a page of the dashboard and collects the requests that it makes elsewhere."""
+    pages = []
+
+    def opened(path: str = "/", width: int = 1400, areas: int = 27):
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.elsewhere = []
+        page.on(
+            "request",
+            lambda request: (
+                None
+                if request.url.startswith((address, "data:", "blob:"))
+                else page.elsewhere.append(request.url)
+            ),
+        )
+        page.goto(f"{address}{path}")
+        if areas:
+            page.wait_for_function(DRAWN, arg=areas, timeout=60_000)
+        pages.append(page)
+        return page
+
+    yield opened
+    for page in pages:
+        page.close()
+
+
+def test_the_watcher_refuses_and_records_an_outside_address(watched, tmp_path):
+    found = tmp_path / "addresses.txt"
+    code = "import sys; sys.audit('socket.connect', None, ('192.0.2.1', 80))"
+    tried = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": str(WATCHER), "WATCHED_ADDRESSES": str(found)},
+        capture_output=True,
+        text=True,
+    )
+    assert "is not allowed" in tried.stderr
+    assert found.read_text() == "socket.connect 192.0.2.1\n"
+
+
+def test_a_click_on_tapin_in_the_map_reads_13_2_and_nothing_leaves_the_machine(visit, watched):
+    page = visit()
+    page.wait_for_timeout(1000)
+    page.mouse.click(*page.evaluate(AREA_AT, list(TAPIN)))
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+    detail = page.locator(".figure").first
+    assert detail.inner_text() == "13,2 %"
+    assert "wilayah=63.05" in page.url
+    series = page.locator("table.series").first.inner_text()
+    assert "SSGI 2021" in series
+    assert "33,5 %" in series
+    assert page.elsewhere == []
+    assert not watched.exists(), watched.read_text()
+
+
+def test_the_select_box_chooses_an_area_by_keyboard(visit):
+    page = visit()
+    page.get_by_role("combobox", name="Wilayah").click()
+    page.keyboard.type("Tapin")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+
+
+def test_the_back_button_returns_to_the_area_before(visit):
+    page = visit("/?wilayah=63.05")
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+    page.get_by_role("combobox", name="Wilayah").click()
+    page.keyboard.type("Balangan")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Kabupaten Balangan").wait_for()
+    page.go_back()
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+
+
+@pytest.mark.parametrize("path", ["/?wilayah=63.05", "/tren?wilayah_tren=63.05,63,00"])
+def test_at_390_pixels_nothing_moves_sideways_but_tables(visit, path):
+    page = visit(path, width=390, areas=27 if path.startswith("/?") else 0)
+    page.locator("table.series").first.wait_for()
+    page.wait_for_timeout(500)
+    main = page.locator("[data-testid=stMain]")
+    assert main.evaluate("e => e.scrollWidth") <= 390
+
+
+def test_at_390_pixels_the_whole_map_is_in_view(visit):
+    page = visit(width=390)
+    page.wait_for_timeout(1500)
+    west, south, east, north = page.evaluate(
+        """() => document.querySelector(".js-plotly-plot")._fullLayout.map._subplot.map
+                 .getBounds().toArray().flat()"""
+    )
+    assert west < 110.8
+    assert east > 116.5
+    assert south < -4.0
+    assert north > 0.7
+
+
+def test_the_csv_download_has_every_area(visit):
+    page = visit()
+    page.get_by_role("tab", name="Tabel").click()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Unduh CSV").click()
+    lines = Path(saved.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 28
+    assert any(line.startswith("63.05,Tapin,SSGI,2024,stunting,13.2,") for line in lines)
+
+
+def test_the_trend_page_draws_its_lines(visit):
+    page = visit("/tren?wilayah_tren=63.05,63,00", areas=0)
+    page.locator(".js-plotly-plot .scatterlayer .trace").first.wait_for()
+    assert (
+        "33,5 % (SSGI 2021) menjadi 13,2 % (SSGI 2024)"
+        in page.locator("main, .stMain").first.inner_text()
+    )
+    assert page.elsewhere == []

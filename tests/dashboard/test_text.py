@@ -1,0 +1,150 @@
+"""Numbers, periods and sentences as the screens write them."""
+
+from datetime import datetime
+
+import pytest
+
+from dashboard import text
+
+
+def estimate(value, low=None, high=None, **other):
+    return {
+        "area_code": "63.05",
+        "survey": "SSGI",
+        "year": 2024,
+        "indicator": "stunting",
+        "prevalence_pct": value,
+        "ci_lower_pct": low,
+        "ci_upper_pct": high,
+        "ci_basis": None if low is None else "assumed n=671, deff=1.5",
+        "who_class": text.class_of("stunting", value),
+        "estimate": "direct",
+        "confidence": "A",
+    } | other
+
+
+def test_numbers_are_written_the_indonesian_way():
+    assert text.decimal(12345.678) == "12.345,7"
+    assert text.decimal(12345, 0) == "12.345"
+    assert text.percent(33.5) == "33,5 %"
+    assert text.percent(None) == "tidak ada data"
+    assert text.points(-20.3) == "\N{MINUS SIGN}20,3"
+    assert text.points(0.14) == "+0,1"
+
+
+def test_an_assumed_interval_says_that_it_is_an_estimate_and_a_published_one_does_not():
+    assert text.with_interval(estimate(13.2, 10.37, 16.66)) == "13,2 % (10,4-16,7, perkiraan)"
+    published = estimate(30.8, 30.3, 31.3, ci_basis="published")
+    assert text.with_interval(published) == "30,8 % (30,3-31,3)"
+    assert text.with_interval(estimate(45.7)) == "45,7 % (tanpa rentang)"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (2.4, "very low"),
+        (2.5, "low"),
+        (9.9, "low"),
+        (10, "medium"),
+        (20, "high"),
+        (30, "very high"),
+    ],
+)
+def test_classes_are_half_open(value, expected):
+    assert text.class_of("stunting", value) == expected
+
+
+def test_class_ranges_are_printed_half_open():
+    ranges = [text.class_range((2.5, 10, 20, 30), index) for index in range(5)]
+    assert ranges == [
+        "< 2,5",
+        "2,5 - < 10",
+        "10 - < 20",
+        "20 - < 30",
+        "\N{GREATER-THAN OR EQUAL TO} 30",
+    ]
+
+
+def test_a_class_that_the_interval_leaves_says_so():
+    assert text.who_class(estimate(19.6, 16.2, 23.5)) == (
+        "sedang; rentangnya dari sedang sampai tinggi"
+    )
+    assert text.who_class(estimate(13.2, 10.4, 16.7)) == "sedang"
+
+
+def test_moments_are_told_in_the_offices_time():
+    assert text.date(datetime(2026, 11, 20, 21, 5)) == "21 November 2026 05.05 WITA"
+
+
+def test_register_periods_name_the_month_and_keep_odd_ones_as_announced():
+    assert text.period("2024-08") == "Agustus 2024"
+    assert text.period("2024") == "2024"
+    assert text.period("2024 triwulan I masa Pj Bupati") == "2024 triwulan I masa Pj Bupati"
+
+
+NAMES = {"a": "Atas", "b": "Bawah", "c": "Cagar"}
+
+
+def test_the_map_sentence_does_not_crown_an_area_that_others_may_equal():
+    rows = [
+        estimate(33.3, 29, 38, area_code="a"),
+        estimate(32.3, 28, 37, area_code="c"),
+        estimate(13.2, 10, 17, area_code="b"),
+    ]
+    sentence = text.map_sentence(rows, NAMES, "SSGI 2024")
+    assert "Atas, 33,3 % (29,0-38,0, perkiraan)" in sentence
+    assert "bertumpang tindih dengan 1 dan 0 wilayah lain" in sentence
+    assert "belum pasti" in sentence
+
+
+def test_the_map_sentence_is_firm_only_where_the_intervals_are_apart():
+    rows = [estimate(33.3, 29, 38, area_code="a"), estimate(13.2, 10, 17, area_code="b")]
+    assert "belum pasti" not in text.map_sentence(rows, NAMES, "SSGI 2024")
+
+
+def test_two_areas_that_overlap_are_not_ordered():
+    rows = [estimate(22.9, 21.8, 24, area_code="a"), estimate(22.1, 21.1, 23.1, area_code="b")]
+    assert "Rentang keduanya bertumpang tindih" in text.map_sentence(rows, NAMES, "SSGI 2024")
+
+
+def test_without_intervals_the_order_is_said_to_be_untestable():
+    rows = [estimate(45.7, area_code="a"), estimate(20.1, area_code="b")]
+    assert "tidak dapat diuji" in text.map_sentence(rows, NAMES, "PSG 2017")
+
+
+def test_a_survey_without_values_is_said_to_have_none():
+    assert "tidak mempunyai angka" in text.map_sentence([], NAMES, "PSG 2017")
+
+
+def change(verdict, low, high):
+    return {
+        "change_pp": -1.2,
+        "ci_lower_pp": low,
+        "ci_upper_pp": high,
+        "verdict": verdict,
+        "caveat": "instrument_changed,assumed_sample",
+    }
+
+
+def test_the_trend_sentence_carries_the_verdict_its_interval_and_its_caveats():
+    first, last = estimate(14.4, 11, 18, survey="SKI", year=2023), estimate(13.2, 10, 17)
+    sentence = text.trend_sentence(
+        "Tapin", change("belum terbukti berubah", -5.9, 3.5), first, last
+    )
+    assert sentence == (
+        "Tapin: 14,4 % (SKI 2023) menjadi 13,2 % (SSGI 2024), belum terbukti berubah "
+        "(\N{MINUS SIGN}1,2 poin, rentang 95 % \N{MINUS SIGN}5,9 sampai +3,5); alat surveinya "
+        "berbeda; ukuran sampel diasumsikan."
+    )
+
+
+def test_a_source_cannot_smuggle_markup_onto_the_screen():
+    assert "<script>" not in text.link("<script>alert(1)</script>", 'https://x" onclick="y')
+    assert 'onclick="y' not in text.link("a", 'https://x" onclick="y')
+
+
+def test_what_may_be_modelled_is_said_of_an_estimate():
+    assert text.estimate_caveats(estimate(19.6, 16, 23, estimate="possibly modelled")) == [
+        "Angka ini mungkin hasil model (SAE): berubah lebih dari 10 poin."
+    ]
+    assert text.estimate_caveats(estimate(33.5, 27, 40)) == []
