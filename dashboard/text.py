@@ -270,7 +270,7 @@ def period(text: str) -> str:
 def unavailable_indicators(names: list[str], level: str) -> str:
     return (
         f"{', '.join(names)}: tidak ada angka survei di tingkat {LEVEL[level].lower()}; "
-        "hanya angka nasional yang diterbitkan."
+        "yang tersimpan hanya angka nasional."
     )
 
 

@@ -135,7 +135,7 @@ def controls(level, indicator, indicators, available, with_values, shown, defaul
         st.session_state["indikator"] = name
         remember()
 
-    row = st.columns([2.4, 4.1, 1.4, 1.9], gap="medium", vertical_alignment="bottom")
+    row = st.columns([2.4, 4.1, 1.4, 1.9], gap="medium")
     row[0].segmented_control(
         text.LEVEL_LABEL,
         list(text.LEVEL),

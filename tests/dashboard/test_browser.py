@@ -1,4 +1,4 @@
-"""The dashboard as a reader meets it: a real server, a real browser, nothing beyond this machine."""
+"""The dashboard as a reader meets it: real server, real browser, nothing beyond this machine."""
 
 import os
 import shutil
