@@ -9,6 +9,11 @@ import time
 
 from dagster import DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerContext, logger
 
+DAGSTER_REASONS = {
+    "DagsterAssetCheckFailedError": "Pemeriksaan di atas menahan publikasi.",
+    "DagsterExecutionInterruptedError": "Dihentikan sebelum selesai.",
+}
+
 
 class ProgressHandler(logging.Handler):
     """Prints a line for every step that ended, with its seconds, and why one, or all, failed."""
@@ -17,7 +22,10 @@ class ProgressHandler(logging.Handler):
         about: dict = getattr(record, "dagster_meta", {})
         event: DagsterEvent | None = about.get("dagster_event")
         if event is None:
-            print(f"            {about.get('orig_message', record.getMessage())}", flush=True)
+            # An asset informs and warns; errors without an event are Dagster's English on steps
+            # that it passes over, which follows from the failure printed above.
+            if record.levelno < logging.ERROR:
+                print(f"            {about.get('orig_message', record.getMessage())}", flush=True)
             return
         if event.event_type == DagsterEventType.STEP_SUCCESS:
             seconds = event.step_success_data.duration_ms / 1000
@@ -71,8 +79,8 @@ def _reason(event: DagsterEvent) -> str:
     message = error.message.partition(": ")[2].rstrip()
     if error.cls_name == "InputError":
         return message
-    if error.cls_name == "DagsterAssetCheckFailedError":
-        return "Pemeriksaan di atas menahan publikasi."
+    if error.cls_name in DAGSTER_REASONS:
+        return DAGSTER_REASONS[error.cls_name]
     return f"{error.cls_name}: {message}\nJejak lengkapnya ada di make dagster."
 
 

@@ -1,0 +1,37 @@
+"""An empty warehouse in memory on which any file of sql/ runs from literal frames."""
+
+import duckdb
+import polars as pl
+import pytest
+
+from pipeline.sql import read_models
+from pipeline.warehouse import SCHEMAS
+
+MODELS = {model.name: model for model in read_models()}
+
+
+class LiteralWarehouse:
+    """`put` a source, `build` a model from what is there; both return nothing but frames."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection):
+        self.connection = connection
+
+    def put(self, table: str, rows: pl.DataFrame) -> None:
+        self.connection.register("literal_rows", rows.to_arrow())
+        self.connection.execute(f"create or replace table {table} as select * from literal_rows")
+        self.connection.unregister("literal_rows")
+
+    def build(self, name: str) -> pl.DataFrame:
+        """Run `sql/<schema>/<name>.sql` as the refresh does, and give its rows by its key."""
+        model = MODELS[name]
+        table = f"{model.schema}.{model.name}"
+        self.connection.execute(f"create or replace table {table} as\n{model.select}")
+        return self.connection.sql(f"select * from {table} order by {', '.join(model.key)}").pl()
+
+
+@pytest.fixture
+def warehouse():
+    with duckdb.connect() as connection:
+        for schema in SCHEMAS:
+            connection.execute(f"create schema {schema}")
+        yield LiteralWarehouse(connection)

@@ -1,0 +1,161 @@
+"""The published contract: tables and columns that pages and later parts rely on.
+
+Columns may be added; one that is taken away or changes its type breaks who reads it.
+"""
+
+import pytest
+
+from tests.sql.conftest import MODELS
+
+TYPES = {
+    "text": {"VARCHAR"},
+    "integer": {"INTEGER", "BIGINT"},
+    "double": {"DOUBLE"},
+    "boolean": {"BOOLEAN"},
+    "date": {"DATE"},
+    "timestamp": {"TIMESTAMP"},
+}
+CONTRACT = {
+    "publication": {
+        "timestamp": "published_at",
+        "text": "run_id code_version",
+        "boolean": "is_simulated",
+    },
+    "source_file": {
+        "text": "path sha256 kind",
+        "integer": "rows_read rows_accepted rows_quarantined",
+        "timestamp": "loaded_at",
+        "boolean": "is_simulated",
+    },
+    "boundary_file": {
+        "text": "path provinsi_code level source licence quality",
+        "integer": "features unmatched",
+    },
+    "area": {
+        "text": "code name level type parent_code kabupaten_code bps_code geometry_quality",
+    },
+    "survey_prevalence": {
+        "text": "area_code survey indicator ci_basis estimate confidence who_class source_title "
+        "source_url note",
+        "integer": "year",
+        "double": "prevalence_pct ci_lower_pct ci_upper_pct",
+    },
+    "survey_change": {
+        "text": "area_code indicator from_survey to_survey verdict caveat",
+        "integer": "from_year to_year",
+        "double": "change_pp ci_lower_pp ci_upper_pp z minimum_detectable_change_pp",
+    },
+    "survey_rank": {
+        "text": "area_code survey indicator scope",
+        "integer": "year rank rank_lower rank_upper tier",
+        "double": "probability_best",
+    },
+    "target": {
+        "text": "area_code indicator kind authority source_url",
+        "integer": "year",
+        "double": "target_pct",
+    },
+    "survey_progress": {
+        "text": "area_code indicator",
+        "integer": "first_year last_year target_year",
+        "double": "first_pct last_pct aarr_pct target_pct required_aarr_pct",
+        "boolean": "on_track",
+    },
+    "published_register": {
+        "text": "area_code period indicator unit confidence source_title source_url note",
+        "double": "value",
+    },
+    "register_month": {
+        "date": "month",
+        "text": "status reason",
+        "integer": "rows_read",
+        "double": "quarantined_pct unresolved_pct",
+        "boolean": "is_simulated",
+    },
+    "register_prevalence": {
+        "text": "area_code level indicator registered_basis reliability",
+        "date": "month",
+        "integer": "registered measured affected",
+        "double": "prevalence_pct ci_lower_pct ci_upper_pct smoothed_pct smoothed_lower_pct "
+        "smoothed_upper_pct",
+        "boolean": "is_simulated",
+    },
+    "register_prevalence_group": {
+        "text": "area_code indicator sex age_group",
+        "date": "month",
+        "integer": "measured affected",
+        "double": "prevalence_pct",
+        "boolean": "is_simulated",
+    },
+    "register_quality": {
+        "text": "area_code level quality_grade",
+        "date": "month",
+        "integer": "registered weighed",
+        "double": "coverage_pct flagged_pct duplicate_pct digit_preference_height "
+        "digit_preference_weight haz_sd timeliness_pct quality_score",
+        "boolean": "is_simulated",
+    },
+    "register_quality_puskesmas": {
+        "text": "kabupaten_code puskesmas",
+        "date": "month",
+        "integer": "measured",
+        "double": "flagged_pct digit_preference_height digit_preference_weight haz_sd",
+        "boolean": "is_simulated",
+    },
+    "quarantine_summary": {"text": "path reason example", "integer": "rows"},
+    "convergence_score": {
+        "text": "area_code level period preset class quality_grade flags",
+        "double": "outcome process coverage innovation score score_low score_high "
+        "weight_present_pct",
+        "integer": "rank rank_lower rank_upper",
+        "boolean": "is_simulated",
+    },
+    "score_ledger": {
+        "text": "area_code period component indicator rule_version source_path",
+        "double": "numerator denominator points weight",
+        "integer": "source_row",
+    },
+    "village_convergence": {
+        "text": "area_code quarter reading band",
+        "integer": "received due",
+        "double": "tkd_pct",
+        "boolean": "is_simulated",
+    },
+    "published_assessment": {
+        "text": "area_code period_assessed category confidence source_url note",
+        "integer": "year_published rank",
+        "double": "score",
+    },
+}
+WITHOUT_SOURCE = [name for name, model in MODELS.items() if not model.upstream]
+
+
+def breaches(table: str, types: dict[str, str]) -> list[str]:
+    """What of the contract the table, given as column name -> DuckDB type, does not keep."""
+    return [
+        f"{table}.{column}: {types.get(column, 'missing')} instead of {kind}"
+        for kind, columns in CONTRACT[table].items()
+        for column in columns.split()
+        if types.get(column) not in TYPES[kind]
+    ]
+
+
+def test_the_marts_are_the_tables_of_the_contract():
+    """`publication` is written by the publishing step itself."""
+    marts = {name for name, model in MODELS.items() if model.schema == "marts"}
+    assert marts == set(CONTRACT) - {"publication"}
+
+
+@pytest.mark.parametrize("table", WITHOUT_SOURCE)
+def test_a_table_without_a_source_is_empty_and_shaped_as_promised(warehouse, table):
+    assert warehouse.build(table).height == 0
+    described = warehouse.connection.sql(f"describe marts.{table}").fetchall()
+    assert breaches(table, {name: kind for name, kind, *_ in described}) == []
+
+
+def test_a_missing_column_and_a_wrong_type_are_breaches():
+    types = {"path": "VARCHAR", "reason": "VARCHAR", "rows": "DOUBLE"}
+    assert breaches("quarantine_summary", types) == [
+        "quarantine_summary.example: missing instead of text",
+        "quarantine_summary.rows: DOUBLE instead of integer",
+    ]

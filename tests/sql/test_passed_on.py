@@ -1,0 +1,74 @@
+"""Marts that pass a source on: every cell as it came in, never recomputed."""
+
+from datetime import datetime
+
+import polars as pl
+import pytest
+
+TARGET = {
+    "area_code": "63",
+    "year": 2023,
+    "indicator": "stunting",
+    "target_pct": 18.1,
+    "kind": "target",
+    "authority": "Bappeda Kalsel",
+    "confidence": "C",
+    "source_title": "Judul",
+    "source_url": "https://example.org",
+    "note": None,
+}
+ANNOUNCED = {
+    "area_code": "63.05",
+    "period": "2022",
+    "indicator": "stunted_children",
+    "value": 1100.0,
+    "unit": "children",
+    "confidence": "C",
+    "source_title": "Judul",
+    "source_url": "https://example.org",
+    "note": "1.100 dari 10.000",
+}
+FILE = {
+    "path": "data/raw/area/area.csv",
+    "sha256": "ab" * 32,
+    "kind": "area",
+    "rows_read": 3945,
+    "rows_accepted": 3940,
+    "rows_quarantined": 5,
+    "loaded_at": datetime(2025, 1, 2, 3, 4, 5),
+    "is_simulated": False,
+}
+SHAPES = {
+    "path": "dashboard/static/boundaries/63-kabupaten-0123abcd.geojson",
+    "provinsi_code": "63",
+    "level": "kabupaten",
+    "source": "geoBoundaries",
+    "licence": "CC BY 3.0 IGO",
+    "quality": "open",
+    "features": 13,
+    "unmatched": 0,
+}
+
+
+@pytest.mark.parametrize(
+    ("mart", "source", "rows"),
+    [
+        (
+            "target",
+            "raw.target",
+            # Two authorities that disagree, and a projection that says it is one.
+            [
+                TARGET | {"authority": "BKKBN Kalsel", "target_pct": 21.51},
+                TARGET,
+                TARGET | {"authority": "Kemenkes", "kind": "projection", "target_pct": 20.1},
+            ],
+        ),
+        ("published_register", "raw.published_register", [ANNOUNCED]),
+        ("source_file", "raw.source_file", [FILE]),
+        ("boundary_file", "raw.boundary_file", [SHAPES]),
+    ],
+)
+def test_every_row_and_cell_is_passed_on(warehouse, mart, source, rows):
+    line = {"source_row": 2}  # what only the reader needs stays behind
+    warehouse.put(source, pl.DataFrame([row | line for row in rows], infer_schema_length=None))
+    assert warehouse.build(mart).to_dicts() == rows
