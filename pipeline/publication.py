@@ -83,8 +83,8 @@ def kept(paths: Paths) -> list[Path]:
 
 
 def current(paths: Paths) -> Path | None:
-    """The publication in use, or None where there is none yet."""
-    return paths.current.resolve() if paths.current.exists() else None
+    """The publication that the symlink names, or None where there is no symlink yet."""
+    return paths.published / os.readlink(paths.current) if paths.current.is_symlink() else None
 
 
 def rollback(paths: Paths, to: str | None = None) -> Path:
@@ -115,7 +115,7 @@ def prune(paths: Paths) -> None:
     in_use = current(paths)
     publications = kept(paths)
     for old in publications[:-KEPT_PUBLICATIONS]:
-        if old.resolve() != in_use:
+        if old != in_use:
             old.unlink()
     try:
         named = {shape for publication in kept(paths) for shape in _shapes_of(publication)}

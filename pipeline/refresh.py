@@ -52,6 +52,8 @@ def progress(context: InitLoggerContext) -> logging.Logger:
 def refresh(instance: DagsterInstance) -> bool:
     """Run every asset once; True when a new publication is in use."""
     from pipeline.definitions import definitions
+    from pipeline.publication import current
+    from pipeline.settings import Paths, project_root
 
     started = time.perf_counter()
     print("Menyegarkan semua aset, dari data/raw sampai publikasi:", flush=True)
@@ -64,7 +66,15 @@ def refresh(instance: DagsterInstance) -> bool:
     if result.success:
         print(f"Selesai dalam {seconds:.1f} s; publikasi baru dipakai.")
     else:
-        print(f"Tidak selesai ({seconds:.1f} s). Publikasi terakhir tetap dipakai seperti semula.")
+        kept = current(Paths(project_root()))
+        print(
+            f"Tidak selesai ({seconds:.1f} s). "
+            + (
+                f"Publikasi {kept.stem} tetap dipakai seperti semula."
+                if kept
+                else "Belum ada publikasi."
+            )
+        )
     return result.success
 
 

@@ -23,6 +23,7 @@ from dagster import (
 from filelock import FileLock, Timeout
 from pydantic import PrivateAttr
 
+from pipeline.errors import Finding, InputError
 from pipeline.settings import Paths, project_root
 from pipeline.sources.table import TextTable
 
@@ -51,7 +52,7 @@ class Workspace(ConfigurableResource):
     def yield_for_execution(self, context: InitResourceContext) -> Iterator["Workspace"]:
         run_id = context.run.run_id if context.run else "tanpa-run"
         with refresh_lock(self.paths, run_id, context.instance):
-            self._connection = open_warehouse(self.paths.warehouse)
+            self._connection = open_warehouse(self.paths)
             try:
                 yield self
             finally:
@@ -111,17 +112,21 @@ class Workspace(ConfigurableResource):
         self._connection.execute("commit")
 
 
-def open_warehouse(path: Path) -> duckdb.DuckDBPyConnection:
-    """The warehouse open for writing, its schemas present. The file holds no secrets of its own:
-    it is rebuilt from data/raw, so a broken one may be deleted."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def open_warehouse(paths: Paths) -> duckdb.DuckDBPyConnection:
+    """The warehouse open for writing, its schemas present. Raises InputError."""
+    paths.build.mkdir(parents=True, exist_ok=True)
     try:
-        connection = duckdb.connect(path)
+        connection = duckdb.connect(paths.warehouse)
     except duckdb.Error as error:
-        raise RuntimeError(
-            f"Gudang data {path} tidak dapat dibuka ({error}). Tutup program lain yang "
-            "membukanya; bila rusak, hapus berkas itu lalu jalankan make refresh: isinya dibangun "
-            "ulang dari data/raw."
+        raise InputError(
+            paths.relative(paths.warehouse),
+            [
+                Finding(
+                    f"gudang data tidak dapat dibuka ({error})",
+                    "Tutup program lain yang membukanya; bila rusak, hapus berkas itu lalu "
+                    "jalankan make refresh: isinya dibangun ulang dari data/raw",
+                )
+            ],
         ) from error
     for schema in SCHEMAS:
         connection.execute(f"create schema if not exists {schema}")

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from dagster import DagsterInstance, DagsterRunStatus
+from dagster import AssetKey, DagsterInstance, DagsterRunStatus
 
+from pipeline.definitions import definitions
 from pipeline.publication import current
 from pipeline.refresh import refresh
 from pipeline.rules import table as table_rules
@@ -181,7 +182,8 @@ def test_bad_files_are_told_all_at_once_and_the_publication_stays_as_it_was(root
     assert "Perbaiki nilainya menurut sumbernya." in said
     assert "Berkas data/raw/survey/target.csv ditolak" in said
     assert 'Windows-1252. Simpan ulang sebagai "CSV UTF-8".' in said
-    assert "Publikasi terakhir tetap dipakai seperti semula." in said
+    in_use = Paths(root).current.resolve().stem
+    assert f"Publikasi {in_use} tetap dipakai seperti semula." in said
     # An Indonesian reader gets no Python error, not even the one below ours, and no English.
     assert "Error" not in said
     assert "Not executing" not in said
@@ -220,12 +222,24 @@ def test_control_c_is_told_in_one_line(root, instance, capsys, monkeypatch):
     assert state_of(root) == before
 
 
+def test_publishing_alone_does_not_pass_a_table_that_broke_its_checks(root, instance):
+    before = state_of(root)
+    with duckdb.connect(Paths(root).warehouse) as warehouse:
+        warehouse.execute("update marts.target set target_pct = 105 where area_code = '63.05'")
+    published_alone = definitions.resolve_job_def("refresh").execute_in_process(
+        instance=instance, asset_selection=[AssetKey("publication")], raise_on_error=False
+    )
+    assert not published_alone.success
+    assert state_of(root) == before
+
+
 def test_a_warehouse_that_cannot_be_opened_says_what_to_do(root, instance, capsys):
     before = state_of(root)
     Paths(root).warehouse.write_bytes(b"not a database")
     assert not refresh(instance)
     said = capsys.readouterr().out
-    assert "warehouse.duckdb tidak dapat dibuka" in said
+    assert "data/build/warehouse.duckdb" in said
+    assert "gudang data tidak dapat dibuka" in said
     assert "hapus berkas itu lalu jalankan make refresh" in said
     assert state_of(root) == before
 

@@ -4,7 +4,7 @@
 -- Key: area_code, indicator, from_survey, from_year, to_survey, to_year
 with estimate as (
     select * from {{ ref('survey_estimate') }}
-    where note is null or note not like '%do not show%'
+    where is_shown
 ),
 
 pair as (

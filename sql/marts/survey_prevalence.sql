@@ -33,5 +33,5 @@ select
     source_url,
     note,
     source_row,
-    note is null or note not like '%do not show%' as is_shown
+    is_shown
 from estimate

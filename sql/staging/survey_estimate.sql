@@ -134,5 +134,6 @@ select
     source_title,
     source_url,
     note,
+    note is null or note not like '%do not show%' as is_shown,
     source_row
 from bounded
