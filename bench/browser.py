@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -28,11 +29,13 @@ CHROMIUM_ARGUMENTS = [
 ]
 DRAWN = """(areas) => {
   const chart = document.querySelector(".js-plotly-plot");
-  const map = chart?._fullLayout?.map?._subplot?.map;
-  if (!map?.style) return false;
-  const fills = map.queryRenderedFeatures().filter(f => f.layer.type === "fill");
+  const subplot = chart?._fullLayout?.map?._subplot;
+  const traces = Object.values(subplot?.traceHash ?? {});
+  if (!traces.length || !traces.every(t => subplot.map.isSourceLoaded(t.sourceId))) return false;
+  const fills = subplot.map.queryRenderedFeatures().filter(f => f.layer.type === "fill");
   return new Set(fills.map(f => String(f.properties.ct))).size >= areas;
 }"""
+"""True when every source of the map is loaded and at least so many areas are on the screen."""
 
 
 @contextmanager
@@ -69,10 +72,25 @@ def server(root: Path, app: str, watcher: Path | None = None) -> Iterator[str]:
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
+    """A headless Chromium whose pages share nothing with the reader's own profile."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         yield browser
         browser.close()
+
+
+@contextmanager
+def new_profile() -> Iterator[Page]:
+    """A page of a Chromium that was never used before, with a cache on disk as a reader's has."""
+    with tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            profile,
+            executable_path=CHROMIUM,
+            args=CHROMIUM_ARGUMENTS,
+            viewport={"width": 1400, "height": 900},
+        )
+        yield context.pages[0]
+        context.close()
 
 
 def seconds_until_drawn(page: Page, go, areas: int) -> float:

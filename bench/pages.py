@@ -4,10 +4,11 @@ import statistics
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.browser import chromium, seconds_until_drawn, server
+from bench.browser import chromium, new_profile, seconds_until_drawn, server
 
 RUNS = 7
 KABUPATEN = 27
+PAUSE_MS = 1000
 TRIVIAL_APP = """
 import plotly.graph_objects as go, streamlit as st
 figure = go.Figure(go.Choroplethmap(geojson={"type": "FeatureCollection", "features": [
@@ -20,11 +21,11 @@ st.plotly_chart(figure)
 
 def figures(root: Path) -> Iterator[dict]:
     (root / "trivial.py").write_text(TRIVIAL_APP)
-    with chromium() as browser:
-        with server(root, "trivial.py") as address:
-            floor_first, floor_reload = _visits(browser, address, 1)
-        with server(root, "dashboard/app.py") as address:
-            first, reload = _visits(browser, address, KABUPATEN)
+    with server(root, "trivial.py") as address:
+        floor_first, floor_reload = _visits(address, 1)
+    with server(root, "dashboard/app.py") as address:
+        first, reload = _visits(address, KABUPATEN)
+        with chromium() as browser:
             sent = _sent_by_clicks(browser, address)
     yield _figure("first_map_first_visit_s", first, 4, floor_first)
     yield _figure("first_map_reload_s", reload, 1.5, floor_reload)
@@ -49,19 +50,17 @@ def _figure(name: str, seconds: list[float], limit: float, floor: list[float]) -
     }
 
 
-def _visits(browser, address: str, areas: int) -> tuple[list[float], list[float]]:
-    """Seconds of first visits (a new profile each) and of a reload after each."""
+def _visits(address: str, areas: int) -> tuple[list[float], list[float]]:
+    """Seconds of a first visit and of the reload after it, each time in a new profile. The first
+    run only warms the server."""
     first, again = [], []
-    warm_up = browser.new_page()
-    seconds_until_drawn(warm_up, lambda: warm_up.goto(address), areas)
-    warm_up.close()
-    for _ in range(RUNS):
-        context = browser.new_context(viewport={"width": 1400, "height": 900})
-        page = context.new_page()
-        first.append(seconds_until_drawn(page, lambda page=page: page.goto(address), areas))
-        again.append(seconds_until_drawn(page, page.reload, areas))
-        context.close()
-    return first, again
+    for _ in range(RUNS + 1):
+        with new_profile() as page:
+            page.wait_for_timeout(PAUSE_MS)
+            first.append(seconds_until_drawn(page, lambda page=page: page.goto(address), areas))
+            page.wait_for_timeout(PAUSE_MS)
+            again.append(seconds_until_drawn(page, page.reload, areas))
+    return first[1:], again[1:]
 
 
 def _sent_by_clicks(browser, address: str) -> dict[str, int]:

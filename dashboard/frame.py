@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import store, text
 
 PROVINSI = ("63", "62")
+BOTH = "semua"
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
@@ -48,19 +49,23 @@ def page(body: Callable[[store.Publication], None]) -> None:
         st.info(text.NO_PUBLICATION)
 
 
-def chosen_provinsi() -> tuple[str, ...]:
-    """The provinsi chosen in the sidebar, one code or both."""
+def provinsi() -> tuple[str, ...]:
+    """The provinsi that the reader has chosen, one code or both."""
+    state_from_address({"provinsi": (BOTH, (BOTH, *PROVINSI))})
+    chosen = st.session_state["provinsi"]
+    return PROVINSI if chosen == BOTH else (chosen,)
+
+
+def choose_provinsi() -> None:
+    """The choice itself, in the sidebar."""
     areas = store.areas()
-    options = ["semua", *PROVINSI]
-    state_from_address({"provinsi": ("semua", options)})
-    chosen = st.sidebar.selectbox(
+    st.sidebar.selectbox(
         text.PROVINSI_LABEL,
-        options,
+        (BOTH, *PROVINSI),
         key="provinsi",
-        format_func=lambda code: text.KALIMANTAN if code == "semua" else areas[code]["name"],
-        on_change=lambda: state_to_address({"provinsi": "semua"}),
+        format_func=lambda code: text.KALIMANTAN if code == BOTH else areas[code]["name"],
+        on_change=lambda: state_to_address({"provinsi": BOTH}),
     )
-    return PROVINSI if chosen == "semua" else (chosen,)
 
 
 def state_from_address(known: dict[str, tuple[object, Iterable]]) -> None:

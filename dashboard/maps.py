@@ -33,7 +33,7 @@ def style(areas: Sequence[dict], dark: bool) -> dict:
     """A map style that asks nobody for anything: a background, and the names of the areas on top.
 
     Labels need a glyph address: it is our own server's, which has none, and the browser then
-    draws with its own font.
+    draws with its own font. That takes time, so `settle_script` shows them after the areas.
     """
     labels = [
         {
@@ -71,6 +71,7 @@ def style(areas: Sequence[dict], dark: bool) -> dict:
                     "text-font": ["sans-serif"],
                     "text-size": 11,
                     "text-max-width": 7,
+                    "visibility": "none",
                 },
                 "paint": {
                     "text-color": "#1a1a1a",
@@ -160,22 +161,24 @@ def box(areas: Sequence[dict]) -> list[list[float]] | None:
     ]
 
 
-def fit_script(areas: Sequence[dict], key: str) -> str:
-    """A script that fits the map to the areas in the width that this screen has, once.
+def settle_script(areas: Sequence[dict], key: str, dark: bool) -> str:
+    """A script that fits the map to the areas in the width that this screen has, then names them.
 
     The server cannot know that width. The event counts as the reader's own move, so that a rerun
-    keeps the view; the script runs again only when its text, and so the box, changes.
+    keeps the view; the script runs again only when its text changes: with the box or the style.
     """
     return f"""<script>
-(function fit(tries) {{
+(function settle(tries) {{
   const chart = document.querySelector(".st-key-{key} .js-plotly-plot");
   const subplot = chart?._fullLayout?.map?._subplot;
   if (!Object.keys(subplot?.traceHash ?? {{}}).length) {{
-    if (tries) setTimeout(fit, 50, tries - 1);
+    if (tries) setTimeout(settle, 50, tries - 1);
     return;
   }}
-  subplot.map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
-}})(200);
+  const map = subplot.map;
+  map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
+  map.once("idle", () => map.setLayoutProperty("{LABELS}", "visibility", "visible"));
+}})(200);  // {"dark" if dark else "light"}
 </script>"""
 
 

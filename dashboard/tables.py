@@ -20,6 +20,24 @@ NUMBERS = (
     "minimum_detectable_change_pp",
     "target_pct",
 )
+ESTIMATE_COLUMNS = (
+    "area_code",
+    "area",
+    "survey",
+    "year",
+    "indicator",
+    "prevalence_pct",
+    "ci_lower_pct",
+    "ci_upper_pct",
+    "ci_basis",
+    "who_class",
+    "estimate",
+    "confidence",
+    "source_title",
+    "source_url",
+    "note",
+)
+"""What a download of survey estimates holds."""
 SHORT = ("survey", "from", "to")
 
 

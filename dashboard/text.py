@@ -111,6 +111,7 @@ REGISTER_WARNING = (
     "deret survei."
 )
 CHANGE_HEADING = "Perubahan antarsurvei (poin persen)"
+NO_CHANGE = "Hanya satu survei; tidak ada perubahan yang dapat dihitung."
 NO_TARGET = "Belum ada target yang tercatat untuk wilayah ini."
 PROJECTION = "proyeksi, bukan target"
 METHOD_HEADING = "Metode, sumber, dan lisensi"
@@ -387,6 +388,17 @@ def source_list(series: list[dict]) -> str:
         for row in reversed(series)
     ]
     return f"<ul>{''.join(items)}</ul>"
+
+
+def estimate_words(row: dict) -> dict:
+    """An estimate as the table shows it; one that is missing says so."""
+    missing = row["prevalence_pct"] is None
+    return row | {
+        "survey": survey_name(row),
+        "prevalence_pct": percent(row["prevalence_pct"]),
+        "interval": "" if missing else interval(row),
+        "who_class": "" if missing else who_class(row),
+    }
 
 
 def change_words(change: dict) -> dict:

@@ -1,5 +1,7 @@
 """Peta: where prevalence is highest; a click or a choice opens the detail of an area."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from dashboard import frame, maps, store, tables, text
@@ -14,126 +16,157 @@ TABLE_COLUMNS = (
     "confidence",
     "source_title",
 )
-DOWNLOAD_COLUMNS = (
-    "area_code",
-    "area",
-    "survey",
-    "year",
-    "indicator",
-    "prevalence_pct",
-    "ci_lower_pct",
-    "ci_upper_pct",
-    "ci_basis",
-    "who_class",
-    "estimate",
-    "confidence",
-    "source_title",
-    "source_url",
-    "note",
-)
+
+
+@dataclass(frozen=True)
+class View:
+    """What the reader looks at: the choices made, and the rows that answer them."""
+
+    level: str
+    indicator: str
+    survey: dict
+    chosen: str | None
+    surveys: dict[str, dict]
+    indicators: dict[str, bool]
+    areas: list[dict]
+    values: dict[str, dict]
+
+    @property
+    def estimates(self) -> list[dict]:
+        return list(self.values.values())
+
+    @property
+    def names(self) -> dict[str, str]:
+        return {area["code"]: area["short_name"] for area in self.areas}
+
+    @property
+    def borders(self) -> tuple[float, ...]:
+        return maps.class_borders(self.indicator, [row["prevalence_pct"] for row in self.estimates])
+
+    def remember(self) -> None:
+        """Write the choices into the address, so that it opens the same view."""
+        frame.state_to_address(
+            {
+                "tingkat": "kabupaten",
+                "indikator": "stunting",
+                "survei": next(iter(self.surveys)),
+                "wilayah": None,
+            }
+        )
 
 
 def body(published: store.Publication) -> None:
-    picture(published, frame.chosen_provinsi())
+    picture(published, frame.provinsi())
+    frame.choose_provinsi()
 
 
 @st.fragment
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
-    areas = store.areas()
+    """The page: the map goes out first, because the browser needs longest for it."""
+    view = current_view(provinsi)
+    if view is None:
+        st.info(text.NO_SURVEY)
+        return
+    files = {c: file for c, file in store.boundary_files(view.level).items() if c in provinsi}
+    head = st.container()
+    map_tab, table_tab = st.tabs([text.MAP_TAB, text.TABLE_TAB], key="tab_peta", on_change="rerun")
+    if map_tab.open:
+        left, right = map_tab.columns([3, 2], gap="medium")
+        with left:
+            draw_map(view, files)
+    with head:
+        title = text.MAP_TITLE.format(indicator=text.INDICATOR[view.indicator].lower())
+        st.title(title, anchor=False)
+        st.markdown(text.map_sentence(view.estimates, view.names, text.survey_name(view.survey)))
+        controls(view)
+    if map_tab.open:
+        left.html(
+            maps.legend(
+                view.indicator,
+                view.borders,
+                [
+                    view.values[code]["prevalence_pct"] if code in view.values else None
+                    for code in view.names
+                ],
+            )
+        )
+        with right:
+            if view.chosen:
+                detail(view.chosen, view.indicator, view.survey)
+            else:
+                st.html(f'<p class="quiet">{text.CLICK_HINT}</p>')
+    if table_tab.open:
+        with table_tab:
+            table(view, published)
+    borderless = store.areas_without_border(provinsi, view.level)
+    if borderless:
+        st.caption(text.without_border(borderless))
+    marks = [text.SIMULATED] if published.is_simulated else []
+    if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.estimates):
+        marks.append(text.ESTIMATED_MARK)
+    marks += sorted({text.GEOMETRY_QUALITY[file["quality"]] for file in files.values()})
+    frame.foot(published, view.estimates, marks, files.values())
+
+
+def current_view(provinsi: tuple[str, ...]) -> View | None:
+    """The view that the address and the controls ask for; what cannot be shown gives way to what
+    can. None where no survey has a figure for provinsi or kabupaten."""
+    state = st.session_state
     available = store.indicators_by_level()
     indicators = [name for name in text.INDICATOR if any(name in v for v in available.values())]
     frame.state_from_address(
         {"tingkat": ("kabupaten", text.LEVEL), "indikator": ("stunting", indicators)}
     )
-    if not available[st.session_state["tingkat"]]:
-        st.session_state["tingkat"] = next((name for name in text.LEVEL if available[name]), None)
-    level = st.session_state["tingkat"]
+    if not available[state["tingkat"]]:
+        state["tingkat"] = next((name for name in text.LEVEL if available[name]), None)
+    level = state["tingkat"]
     if level is None:
-        st.info(text.NO_SURVEY)
-        return
-    if st.session_state["indikator"] not in available[level]:
-        st.session_state["indikator"] = next(i for i in indicators if i in available[level])
-    indicator = st.session_state["indikator"]
-    shown = [a for a in areas.values() if a["level"] == level and a["provinsi_code"] in provinsi]
-    with_values = {
+        return None
+    if state["indikator"] not in available[level]:
+        state["indikator"] = next(name for name in indicators if name in available[level])
+    indicator = state["indikator"]
+    shown = {
+        area["code"]: area
+        for area in store.areas().values()
+        if area["level"] == level and area["provinsi_code"] in provinsi
+    }
+    surveys = {
         f"{row['survey']}-{row['year']}": row
         for row in store.surveys(indicator)
         if level in row["levels"]
     }
-    newest = next(iter(with_values))
-    frame.state_from_address(
-        {"survei": (newest, with_values), "wilayah": (None, [a["code"] for a in shown])}
+    newest = next(iter(surveys))
+    frame.state_from_address({"survei": (newest, surveys), "wilayah": (None, shown)})
+    if state["survei"] not in surveys:
+        state["survei"] = newest
+    if state["wilayah"] not in shown:
+        state["wilayah"] = None
+    survey = surveys[state["survei"]]
+    view = View(
+        level=level,
+        indicator=indicator,
+        survey=survey,
+        chosen=state["wilayah"],
+        surveys=surveys,
+        indicators={name: name in available[level] for name in indicators},
+        areas=list(shown.values()),
+        values={
+            row["area_code"]: row
+            for row in store.prevalence(indicator)
+            if row["area_code"] in shown
+            and (row["survey"], row["year"]) == (survey["survey"], survey["year"])
+        },
     )
-    if st.session_state["survei"] not in with_values:
-        st.session_state["survei"] = newest
-    if st.session_state["wilayah"] not in {area["code"] for area in shown}:
-        st.session_state["wilayah"] = None
-    defaults = {
-        "tingkat": "kabupaten",
-        "indikator": "stunting",
-        "survei": newest,
-        "wilayah": None,
-    }
-    frame.state_to_address(defaults)
-    survey = with_values[st.session_state["survei"]]
-    estimates = [
-        row | {"area": areas[row["area_code"]]["short_name"]}
-        for row in store.prevalence(indicator)
-        if (row["survey"], row["year"]) == (survey["survey"], survey["year"])
-        and row["area_code"] in {area["code"] for area in shown}
-    ]
-    values = {row["area_code"]: row for row in estimates}
-
-    st.title(text.MAP_TITLE.format(indicator=text.INDICATOR[indicator].lower()), anchor=False)
-    names = {area["code"]: area["short_name"] for area in shown}
-    st.markdown(text.map_sentence(estimates, names, text.survey_name(survey)))
-    controls(level, indicator, indicators, available, with_values, shown, defaults)
-
-    borders = maps.class_borders(indicator, [row["prevalence_pct"] for row in estimates])
-    files = {code: row for code, row in store.boundary_files(level).items() if code in provinsi}
-    map_tab, table_tab = st.tabs([text.MAP_TAB, text.TABLE_TAB], key="tab_peta", on_change="rerun")
-    if map_tab.open:
-        with map_tab:
-            left, right = st.columns([3, 2], gap="medium")
-            with left:
-                draw_map(shown, values, files, borders, defaults)
-                st.html(
-                    maps.legend(
-                        indicator,
-                        borders,
-                        [
-                            values[a["code"]]["prevalence_pct"] if a["code"] in values else None
-                            for a in shown
-                        ],
-                    )
-                )
-            with right:
-                if st.session_state["wilayah"]:
-                    detail(areas, st.session_state["wilayah"], indicator, survey)
-                else:
-                    st.html(f'<p class="quiet">{text.CLICK_HINT}</p>')
-    if table_tab.open:
-        with table_tab:
-            table(shown, values, survey, published, indicator)
-    borderless = [n for code in provinsi for n in store.areas_without_border((code,), level)]
-    if borderless:
-        st.caption(text.without_border(borderless))
-    marks = [text.SIMULATED] if published.is_simulated else []
-    if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in estimates):
-        marks.append(text.ESTIMATED_MARK)
-    marks += sorted({text.GEOMETRY_QUALITY[row["quality"]] for row in files.values()})
-    frame.foot(published, estimates, marks, files.values())
+    view.remember()
+    return view
 
 
-def controls(level, indicator, indicators, available, with_values, shown, defaults) -> None:
+def controls(view: View) -> None:
     """One row above the map; what has no values at the level is disabled, with the reason."""
-
-    def remember() -> None:
-        frame.state_to_address(defaults)
 
     def choose_indicator(name: str) -> None:
         st.session_state["indikator"] = name
-        remember()
+        view.remember()
 
     row = st.columns([2.4, 4.1, 1.4, 1.9], gap="medium")
     row[0].segmented_control(
@@ -142,65 +175,65 @@ def controls(level, indicator, indicators, available, with_values, shown, defaul
         format_func=text.LEVEL.get,
         key="tingkat",
         required=True,
-        on_change=remember,
+        on_change=view.remember,
     )
-    missing = [name for name in indicators if name not in available[level]]
     with row[1].container(gap=None):
         st.html(f'<div class="label">{text.INDICATOR_LABEL}</div>')
         with st.container(horizontal=True, gap="xsmall"):
-            for name in indicators:
+            for name, is_available in view.indicators.items():
                 st.button(
                     text.INDICATOR[name],
                     key=f"indikator_{name}",
-                    type="primary" if name == indicator else "secondary",
-                    disabled=name in missing,
+                    type="primary" if name == view.indicator else "secondary",
+                    disabled=not is_available,
                     on_click=choose_indicator,
                     args=(name,),
                 )
     row[2].selectbox(
         text.SURVEY_LABEL,
-        list(with_values),
+        list(view.surveys),
         key="survei",
-        on_change=remember,
-        format_func=lambda name: text.survey_name(with_values[name]),
+        on_change=view.remember,
+        format_func=lambda name: text.survey_name(view.surveys[name]),
     )
-    names = {area["code"]: area["short_name"] for area in shown}
     row[3].selectbox(
         text.AREA_LABEL,
-        sorted(names, key=names.get),
+        sorted(view.names, key=view.names.get),
         key="wilayah",
-        on_change=remember,
-        format_func=names.get,
+        on_change=view.remember,
+        format_func=view.names.get,
         index=None,
         placeholder=text.AREA_PLACEHOLDER,
     )
-    reasons = []
-    if missing:
-        reasons.append(text.unavailable_indicators([text.INDICATOR[n] for n in missing], level))
+    missing = [text.INDICATOR[name] for name, is_there in view.indicators.items() if not is_there]
     without = [
-        text.survey_name(row) for row in store.surveys(indicator) if level not in row["levels"]
+        text.survey_name(row)
+        for row in store.surveys(view.indicator)
+        if view.level not in row["levels"]
     ]
-    if without:
-        reasons.append(text.unavailable_surveys(without, level))
+    reasons = [
+        *([text.unavailable_indicators(missing, view.level)] if missing else []),
+        *([text.unavailable_surveys(without, view.level)] if without else []),
+    ]
     if reasons:
         st.html(f'<p class="quiet">{" ".join(reasons)}</p>')
 
 
-def draw_map(shown, values, files, borders, defaults) -> None:
+def draw_map(view: View, files: dict[str, dict]) -> None:
     """The map itself; a click on an area chooses it."""
 
     def chosen_by_click() -> None:
         points = st.session_state["peta"]["selection"]["points"]
         clicked = next((p["location"] for p in points if p.get("location")), None)
         # The second click on an area arrives as an empty selection: it is the same area again.
-        clicked = clicked or st.session_state.get("last_clicked")
+        clicked = clicked or st.session_state.get("last clicked")
         if clicked:
-            st.session_state["last_clicked"] = clicked
+            st.session_state["last clicked"] = clicked
             st.session_state["wilayah"] = clicked
-            frame.state_to_address(defaults)
+            view.remember()
 
     st.plotly_chart(
-        maps.choropleth(shown, values, files, borders, st.session_state["wilayah"], frame.dark()),
+        maps.choropleth(view.areas, view.values, files, view.borders, view.chosen, frame.dark()),
         key="peta",
         on_select=chosen_by_click,
         selection_mode="points",
@@ -208,45 +241,35 @@ def draw_map(shown, values, files, borders, defaults) -> None:
         config={"displayModeBar": False, "scrollZoom": True},
         alt=text.MAP_ALT,
     )
-    if maps.box(shown):
-        st.html(maps.fit_script(shown, "peta"), unsafe_allow_javascript=True)
+    if maps.box(view.areas):
+        script = maps.settle_script(view.areas, "peta", frame.dark())
+        st.html(script, unsafe_allow_javascript=True)
 
 
-def table(shown, values, survey, published, indicator) -> None:
+def table(view: View, published: store.Publication) -> None:
     """The map's figures as a table, every area of the map in it, and their downloads."""
-    rows = [values.get(area["code"]) or _missing(area, survey, indicator) for area in shown]
+    rows = [
+        view.values.get(code, _missing(view, code)) | {"area": name}
+        for code, name in view.names.items()
+    ]
     rows.sort(key=lambda row: (-(row["prevalence_pct"] or -1), row["area"]))
-    st.html(
-        tables.html_table(
-            [
-                row
-                | {
-                    "prevalence_pct": text.percent(row["prevalence_pct"]),
-                    "interval": text.interval(row),
-                    "who_class": text.who_class(row) if row["prevalence_pct"] is not None else "",
-                    "survey": text.survey_name(row),
-                }
-                for row in rows
-            ],
-            TABLE_COLUMNS,
-        )
-    )
-    name = f"peta-{indicator}-{survey['survey']}-{survey['year']}".lower()
-    tables.downloads(name, rows, DOWNLOAD_COLUMNS, text.facts(published))
+    st.html(tables.html_table([text.estimate_words(row) for row in rows], TABLE_COLUMNS))
+    name = f"peta-{view.indicator}-{view.survey['survey']}-{view.survey['year']}".lower()
+    tables.downloads(name, rows, tables.ESTIMATE_COLUMNS, text.facts(published))
 
 
-def _missing(area: dict, survey: dict, indicator: str) -> dict:
-    return dict.fromkeys((*DOWNLOAD_COLUMNS, "interval")) | {
-        "area_code": area["code"],
-        "area": area["short_name"],
-        "survey": survey["survey"],
-        "year": survey["year"],
-        "indicator": indicator,
+def _missing(view: View, code: str) -> dict:
+    return dict.fromkeys((*tables.ESTIMATE_COLUMNS, "interval")) | {
+        "area_code": code,
+        "survey": view.survey["survey"],
+        "year": view.survey["year"],
+        "indicator": view.indicator,
     }
 
 
-def detail(areas: dict[str, dict], code: str, indicator: str, survey: dict) -> None:
+def detail(code: str, indicator: str, survey: dict) -> None:
     """Everything known of one area: figure, series, change, targets, sources, caveats."""
+    areas = store.areas()
     area = areas[code]
     series = [row for row in store.prevalence(indicator) if row["area_code"] == code]
     current = next(

@@ -1,5 +1,6 @@
 """Tren: did prevalence really fall; any areas together, survey by survey."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import streamlit as st
@@ -8,8 +9,17 @@ from dashboard import charts, frame, store, tables, text
 from dashboard.targets import applicable_targets
 
 MOST_AREAS = 8
-TABLE_COLUMNS = ("area", "from", "to", "change_pp", "interval", "verdict", "caveat")
-DOWNLOAD_COLUMNS = (
+VALUE_COLUMNS = (
+    "area",
+    "survey",
+    "prevalence_pct",
+    "interval",
+    "who_class",
+    "confidence",
+    "source_title",
+)
+CHANGE_COLUMNS = ("area", "from", "to", "change_pp", "interval", "verdict", "caveat")
+CHANGE_DOWNLOAD_COLUMNS = (
     "area_code",
     "area",
     "indicator",
@@ -27,99 +37,121 @@ DOWNLOAD_COLUMNS = (
 )
 
 
+@dataclass(frozen=True)
+class View:
+    """What the reader looks at: the areas and the indicator chosen, and their rows."""
+
+    indicator: str
+    indicators: list[str]
+    chosen: list[str]
+    series: dict[str, list[dict]]
+    changes: dict[tuple, dict]
+    defaults: dict[str, object]
+
+    @property
+    def rows(self) -> list[dict]:
+        return [row for rows in self.series.values() for row in rows]
+
+    def remember(self) -> None:
+        """Write the choices into the address, so that it opens the same view."""
+        frame.state_to_address(self.defaults)
+
+
 def body(published: store.Publication) -> None:
-    picture(published, frame.chosen_provinsi())
+    picture(published, frame.provinsi())
+    frame.choose_provinsi()
 
 
 @st.fragment
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     areas = store.areas()
-    available = store.indicators_by_level()
-    indicators = [name for name in text.INDICATOR if any(name in v for v in available.values())]
-    frame.state_from_address(
-        {
-            "indikator_tren": ("stunting", indicators),
-            "wilayah_tren": ([provinsi[0], "00"], list(areas)),
-            "sejak": ("2021", text.SINCE),
-        }
-    )
-    defaults = {
-        "indikator_tren": "stunting",
-        "wilayah_tren": [provinsi[0], "00"],
-        "sejak": "2021",
-    }
-    indicator = st.session_state["indikator_tren"]
-    chosen = st.session_state["wilayah_tren"]
-    since = 2021 if st.session_state["sejak"] == "2021" else 0
-    estimates = [row for row in store.prevalence(indicator) if row["year"] >= since]
-    series = {
-        code: rows
-        for code in chosen
-        if (rows := [row for row in estimates if row["area_code"] == code])
-    }
-    changes = {(c["area_code"], c["from_year"], c["to_year"]): c for c in store.changes(indicator)}
-
-    st.title(text.TREND_TITLE.format(indicator=text.INDICATOR[indicator].lower()), anchor=False)
-    st.markdown("  \n".join(sentences(series, areas, changes)))
-    controls(areas, indicators, defaults)
-    silent = [areas[code]["short_name"] for code in chosen if code not in series]
+    view = current_view(provinsi)
+    title = text.TREND_TITLE.format(indicator=text.INDICATOR[view.indicator].lower())
+    st.title(title, anchor=False)
+    st.markdown("  \n".join(sentences(view)))
+    controls(view)
+    silent = [areas[code]["short_name"] for code in view.chosen if code not in view.series]
     if silent:
-        st.html(f'<p class="quiet">{text.without_series(silent, indicator)}</p>')
-    if not series:
+        st.html(f'<p class="quiet">{text.without_series(silent, view.indicator)}</p>')
+    if not view.series:
         st.info(text.NO_AREA_CHOSEN)
         return
-
-    first_area = areas[next(iter(series))]
-    first_year = min(row["year"] for rows in series.values() for row in rows)
-    last_year = max(row["year"] for rows in series.values() for row in rows)
-    targets = applicable_targets(store.targets(indicator), first_area)
+    first = areas[next(iter(view.series))]
+    targets = applicable_targets(store.targets(view.indicator), first)
     chart_tab, table_tab = st.tabs(
         [text.CHART_TAB, text.TABLE_TAB], key="tab_tren", on_change="rerun"
     )
     if chart_tab.open:
         with chart_tab:
-            drawn = [t for t in targets if first_year <= t["year"] <= last_year + 1]
-            st.plotly_chart(
-                charts.series_chart(series, areas, drawn, frame.dark()),
-                key="grafik_tren",
-                theme=None,
-                config={"displayModeBar": False},
-                alt=text.CHART_ALT,
-            )
-            st.html(f'<p class="quiet">{text.CHART_NOTE}</p>')
-            st.subheader(text.target_heading(first_area["short_name"]), anchor=False)
+            chart(view, targets)
+            st.subheader(text.target_heading(first["short_name"]), anchor=False)
             st.html(text.target_list(targets, areas))
     if table_tab.open:
         with table_tab:
-            values_table(series, areas, published, indicator)
+            values_table(view, published)
     st.subheader(text.CHANGE_HEADING, anchor=False)
-    changes_table(series, areas, changes, published, indicator)
-    rows = [row for rows in series.values() for row in rows]
+    changes_table(view, published)
     marks = [text.SIMULATED] if published.is_simulated else []
-    if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in rows):
+    if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.rows):
         marks.append(text.ESTIMATED_MARK)
-    frame.foot(published, rows, marks)
+    frame.foot(published, view.rows, marks)
 
 
-def controls(areas, indicators, defaults) -> None:
-    def remember() -> None:
-        frame.state_to_address(defaults)
+def current_view(provinsi: tuple[str, ...]) -> View:
+    """The view that the address and the controls ask for; nonsense gives the default."""
+    state = st.session_state
+    available = store.indicators_by_level()
+    indicators = [name for name in text.INDICATOR if any(name in v for v in available.values())]
+    defaults = {
+        "indikator_tren": "stunting",
+        "wilayah_tren": [provinsi[0], "00"],
+        "sejak": "2021",
+    }
+    frame.state_from_address(
+        {
+            "indikator_tren": (defaults["indikator_tren"], indicators),
+            "wilayah_tren": (defaults["wilayah_tren"], store.areas()),
+            "sejak": (defaults["sejak"], text.SINCE),
+        }
+    )
+    indicator = state["indikator_tren"]
+    since = 2021 if state["sejak"] == "2021" else 0
+    estimates = [row for row in store.prevalence(indicator) if row["year"] >= since]
+    found = {
+        code: [row for row in estimates if row["area_code"] == code]
+        for code in state["wilayah_tren"]
+    }
+    return View(
+        indicator=indicator,
+        indicators=indicators,
+        chosen=state["wilayah_tren"],
+        series={code: rows for code, rows in found.items() if rows},
+        changes={
+            (row["area_code"], row["from_year"], row["to_year"]): row
+            for row in store.changes(indicator)
+        },
+        defaults=defaults,
+    )
 
-    row = st.columns([3, 1.2, 1.5], gap="medium", vertical_alignment="bottom")
+
+def controls(view: View) -> None:
+    """One row above the chart: areas, indicator, and how far back."""
+    areas = store.areas()
+    row = st.columns([3, 1.2, 1.5], gap="medium")
     row[0].multiselect(
         text.AREAS_LABEL,
         list(areas),
         key="wilayah_tren",
         max_selections=MOST_AREAS,
         format_func=lambda code: areas[code]["short_name"],
-        on_change=remember,
+        on_change=view.remember,
         placeholder=text.AREA_PLACEHOLDER,
     )
     row[1].selectbox(
         text.INDICATOR_LABEL,
-        indicators,
+        view.indicators,
         key="indikator_tren",
-        on_change=remember,
+        on_change=view.remember,
         format_func=text.INDICATOR.get,
     )
     row[2].segmented_control(
@@ -128,80 +160,65 @@ def controls(areas, indicators, defaults) -> None:
         key="sejak",
         format_func=text.SINCE.get,
         required=True,
-        on_change=remember,
+        on_change=view.remember,
     )
 
 
-def sentences(series, areas, changes) -> list[str]:
+def sentences(view: View) -> list[str]:
     """One plain sentence per area, from its first to its last survey shown."""
-    found = []
-    for code, rows in series.items():
-        first, last = rows[0], rows[-1]
-        change = changes.get((code, first["year"], last["year"]))
-        found.append(text.trend_sentence(areas[code]["short_name"], change, first, last))
-    return found
-
-
-def values_table(series, areas, published, indicator) -> None:
-    rows = [
-        row | {"area": areas[code]["short_name"]} for code, rows in series.items() for row in rows
-    ]
-    columns = (
-        "area",
-        "survey",
-        "prevalence_pct",
-        "interval",
-        "who_class",
-        "confidence",
-        "source_title",
-    )
-    st.html(
-        tables.html_table(
-            [
-                row
-                | {
-                    "survey": text.survey_name(row),
-                    "prevalence_pct": text.percent(row["prevalence_pct"]),
-                    "interval": text.interval(row),
-                    "who_class": text.who_class(row),
-                }
-                for row in rows
-            ],
-            columns,
+    areas = store.areas()
+    return [
+        text.trend_sentence(
+            areas[code]["short_name"],
+            view.changes.get((code, rows[0]["year"], rows[-1]["year"])),
+            rows[0],
+            rows[-1],
         )
-    )
-    saved = (
-        "area_code",
-        "area",
-        "survey",
-        "year",
-        "indicator",
-        "prevalence_pct",
-        "ci_lower_pct",
-        "ci_upper_pct",
-        "ci_basis",
-        "who_class",
-        "estimate",
-        "confidence",
-        "source_title",
-        "source_url",
-        "note",
-    )
-    tables.downloads(f"tren-{indicator}", rows, saved, text.facts(published))
+        for code, rows in view.series.items()
+    ]
 
 
-def changes_table(series, areas, changes, published, indicator) -> None:
+def chart(view: View, targets: list[dict]) -> None:
+    """The series, with the targets of the years that they cover and the next."""
+    years = [row["year"] for row in view.rows]
+    st.plotly_chart(
+        charts.series_chart(
+            view.series,
+            store.areas(),
+            [t for t in targets if min(years) <= t["year"] <= max(years) + 1],
+            frame.dark(),
+        ),
+        key="grafik_tren",
+        theme=None,
+        config={"displayModeBar": False},
+        alt=text.CHART_ALT,
+    )
+    st.html(f'<p class="quiet">{text.CHART_NOTE}</p>')
+
+
+def values_table(view: View, published: store.Publication) -> None:
+    """The chart's figures as a table, and their downloads."""
+    areas = store.areas()
+    rows = [row | {"area": areas[row["area_code"]]["short_name"]} for row in view.rows]
+    st.html(tables.html_table([text.estimate_words(row) for row in rows], VALUE_COLUMNS))
+    tables.downloads(f"tren-{view.indicator}", rows, tables.ESTIMATE_COLUMNS, text.facts(published))
+
+
+def changes_table(view: View, published: store.Publication) -> None:
     """Change from each survey to the next, in percentage points, with its verdict."""
-    found = []
-    for code, rows in series.items():
-        for earlier, later in pairwise(rows):
-            change = changes.get((code, earlier["year"], later["year"]))
-            if change:
-                found.append(change | {"area": areas[code]["short_name"]})
+    areas = store.areas()
+    found = [
+        change | {"area": areas[code]["short_name"]}
+        for code, rows in view.series.items()
+        for earlier, later in pairwise(rows)
+        if (change := view.changes.get((code, earlier["year"], later["year"])))
+    ]
     if not found:
+        st.html(f'<p class="quiet">{text.NO_CHANGE}</p>')
         return
-    st.html(tables.html_table([text.change_words(change) for change in found], TABLE_COLUMNS))
-    tables.downloads(f"perubahan-{indicator}", found, DOWNLOAD_COLUMNS, text.facts(published))
+    st.html(tables.html_table([text.change_words(change) for change in found], CHANGE_COLUMNS))
+    name = f"perubahan-{view.indicator}"
+    tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, text.facts(published))
 
 
 frame.page(body)
