@@ -61,7 +61,7 @@ setup: .venv/installed $(DAGSTER_HOME)/dagster.yaml
 	@echo "[1/3] Memasang paket Python dari requirements.lock (sekali saja, sekitar 1-2 menit)"
 	@start=$$(date +%s); \
 	rm -rf .venv && $(PYTHON) -m venv --without-pip .venv && \
-	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check \
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --root-user-action ignore \
 		--no-deps --require-hashes -r requirements.lock && \
 	touch $@ && echo "  selesai dalam $$(( $$(date +%s) - start )) s"
 

@@ -51,16 +51,18 @@ def _figure(name: str, seconds: list[float], limit: float, floor: list[float]) -
 
 
 def _visits(address: str, areas: int) -> tuple[list[float], list[float]]:
-    """Seconds of a first visit and of the reload after it, each time in a new profile. The first
-    run only warms the server."""
-    first, again = [], []
+    """Seconds of first visits, each in a new profile, and of reloads in a row in the last one.
+    One visit before them only warms the server."""
+    first = []
     for _ in range(RUNS + 1):
         with new_profile() as page:
             page.wait_for_timeout(PAUSE_MS)
             first.append(seconds_until_drawn(page, lambda page=page: page.goto(address), areas))
-            page.wait_for_timeout(PAUSE_MS)
-            again.append(seconds_until_drawn(page, page.reload, areas))
-    return first[1:], again[1:]
+            again = []
+            for _ in range(RUNS if len(first) > RUNS else 0):
+                page.wait_for_timeout(PAUSE_MS)
+                again.append(seconds_until_drawn(page, page.reload, areas))
+    return first[1:], again
 
 
 def _sent_by_clicks(browser, address: str) -> dict[str, int]:

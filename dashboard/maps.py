@@ -14,6 +14,9 @@ NO_DATA_COLOUR = "#d9d9d9"
 BORDER_COLOUR = "#6b6b6b"
 CHOSEN_COLOUR = "#111111"
 HEIGHT = 560
+LAPTOP_WIDTH = 596
+"""Pixels that the map gets in a window of 1400."""
+PADDING = 14
 LABELS = "names"
 
 
@@ -176,22 +179,24 @@ def settle_script(areas: Sequence[dict], key: str, dark: bool) -> str:
     return;
   }}
   const map = subplot.map;
-  map.fitBounds({box(areas)}, {{padding: 14, animate: false}}, {{originalEvent: {{}}}});
+  map.fitBounds({box(areas)}, {{padding: {PADDING}, animate: false}}, {{originalEvent: {{}}}});
   map.once("idle", () => map.setLayoutProperty("{LABELS}", "visibility", "visible"));
 }})(200);  // {"dark" if dark else "light"}
 </script>"""
 
 
 def view(areas: Sequence[dict]) -> dict:
-    """Centre and zoom that show all the areas in a map of 560 by 560 pixels."""
+    """Centre and zoom that `settle_script` comes to on a laptop, so that nothing moves there."""
     corners = box(areas)
     if corners is None:
         return {"center": {"lon": 114.0, "lat": -2.0}, "zoom": 5}
     (west, south), (east, north) = corners
-    widest = max(east - west, north - south)
+    degrees_per_pixel = max(
+        (east - west) / (LAPTOP_WIDTH - 2 * PADDING), (north - south) / (HEIGHT - 2 * PADDING)
+    )
     return {
         "center": {"lon": (west + east) / 2, "lat": (south + north) / 2},
-        "zoom": round(math.log2(HEIGHT * 0.94 * 360 / (512 * widest)), 2),
+        "zoom": round(math.log2(360 / (512 * degrees_per_pixel)), 2),
     }
 
 
