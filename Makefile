@@ -19,9 +19,9 @@ help: ## daftar perintah ini
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: setup ## pasang, segarkan semua data, buka dasbor (http://127.0.0.1:8501)
-	@echo "[2/3] Menyegarkan data"
+	@echo "Menyegarkan data"
 	@$(BIN)/python -m pipeline.refresh || test -e data/build/published/current.duckdb
-	@echo "[3/3] Menyalakan dasbor"
+	@echo "Menyalakan dasbor"
 	@$(MAKE) --no-print-directory dashboard
 
 refresh: setup ## segarkan semua aset dari data/raw sampai publikasi
@@ -58,7 +58,7 @@ setup: .venv/installed $(DAGSTER_HOME)/dagster.yaml
 
 # --without-pip: Debian's python3 may lack ensurepip; the system's pip installs into the environment.
 .venv/installed: requirements.lock
-	@echo "[1/3] Memasang paket Python dari requirements.lock (sekali saja, sekitar 1-2 menit)"
+	@echo "Memasang paket Python dari requirements.lock (sekali saja, sekitar 1-2 menit)"
 	@start=$$(date +%s); \
 	rm -rf .venv && $(PYTHON) -m venv --without-pip .venv && \
 	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --root-user-action ignore \
