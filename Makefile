@@ -65,6 +65,6 @@ setup: .venv/installed $(DAGSTER_HOME)/dagster.yaml
 		--no-deps --require-hashes -r requirements.lock && \
 	touch $@ && echo "  selesai dalam $$(( $$(date +%s) - start )) s"
 
-$(DAGSTER_HOME)/dagster.yaml: dagster.yaml
+$(DAGSTER_HOME)/dagster.yaml: pipeline/dagster.yaml
 	@mkdir -p $(DAGSTER_HOME)
-	@cp dagster.yaml $@
+	@cp pipeline/dagster.yaml $@

@@ -19,7 +19,7 @@ def copy_project(root: Path) -> None:
         )
     home = root / "data" / "build" / "dagster"
     home.mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "dagster.yaml", home)
+    shutil.copy(ROOT / "pipeline" / "dagster.yaml", home)
     (root / "dashboard" / "static" / "boundaries").mkdir(parents=True, exist_ok=True)
 
 

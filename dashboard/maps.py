@@ -1,7 +1,9 @@
 """Choropleths of the published shapes, their classes and their legend. No network, no tiles."""
 
+import json
 import math
 import statistics
+import textwrap
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
@@ -18,6 +20,7 @@ LAPTOP_WIDTH = 596
 """Pixels that the map gets in a window of 1400."""
 PADDING = 14
 LABELS = "names"
+CHOSEN = "chosen"
 
 
 def class_borders(indicator: str, values: Sequence[float]) -> tuple[float, ...]:
@@ -33,7 +36,7 @@ def class_index(value: float | None, borders: Sequence[float]) -> int:
 
 
 def style(areas: Sequence[dict], dark: bool) -> dict:
-    """A map style that asks nobody for anything: a background, and the names of the areas on top.
+    """A map style that asks nobody for anything: a background, an outline, names on top.
 
     Labels need a glyph address: it is our own server's, which has none, and the browser then
     draws with its own font. That takes time, so `settle_script` shows them after the areas.
@@ -57,13 +60,20 @@ def style(areas: Sequence[dict], dark: bool) -> dict:
         "version": 8,
         "glyphs": "/app/static/glyphs/{fontstack}/{range}.pbf",
         "sources": {
-            LABELS: {"type": "geojson", "data": {"type": "FeatureCollection", "features": labels}}
+            LABELS: {"type": "geojson", "data": {"type": "FeatureCollection", "features": labels}},
+            CHOSEN: {"type": "geojson", "data": {"type": "FeatureCollection", "features": []}},
         },
         "layers": [
             {
                 "id": "background",
                 "type": "background",
                 "paint": {"background-color": "#26282b" if dark else "#f4f6f8"},
+            },
+            {
+                "id": CHOSEN,
+                "type": "line",
+                "source": CHOSEN,
+                "paint": {"line-color": CHOSEN_COLOUR, "line-width": 2.5},
             },
             {
                 "id": LABELS,
@@ -91,13 +101,14 @@ def choropleth(
     values: dict[str, dict],
     files: dict[str, dict],
     borders: Sequence[float],
-    chosen: str | None,
     dark: bool,
 ) -> go.Figure:
     """The map of `areas` (rows of the area table), coloured by their estimate in `values`.
 
     One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
-    classes only; the shapes come from static files that the browser keeps.
+    classes only; the shapes come from static files that the browser keeps. The area that the
+    reader has chosen is no part of it: Streamlit makes a chart anew whenever its figure changes,
+    so a click must not change it (`settle_script` draws the outline).
     """
     figure = go.Figure()
     steps = (NO_DATA_COLOUR, *CLASS_COLOURS)
@@ -122,25 +133,14 @@ def choropleth(
             unselected={"marker": {"opacity": 1}},
             customdata=[hover(area, row) for area, row in zip(members, estimates, strict=True)],
             hovertemplate="%{customdata}<extra></extra>",
-            below=LABELS,
+            below=CHOSEN,
         )
-        if chosen in {area["code"] for area in members}:
-            figure.add_choroplethmap(
-                geojson=_address(file),
-                locations=[chosen],
-                z=[0],
-                colorscale=[[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
-                showscale=False,
-                marker={"line": {"width": 2.5, "color": CHOSEN_COLOUR}, "opacity": 1},
-                hoverinfo="skip",
-                below=LABELS,
-            )
     figure.update_layout(
         template=None,
         map={"style": style(areas, dark), **view(areas)},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHT,
-        uirevision="-".join(files),
+        uirevision="kept",
         hoverlabel={
             "bgcolor": "#ffffff",
             "font": {"color": "#222222", "size": 13},
@@ -164,24 +164,57 @@ def box(areas: Sequence[dict]) -> list[list[float]] | None:
     ]
 
 
-def settle_script(areas: Sequence[dict], key: str, dark: bool) -> str:
-    """A script that fits the map to the areas in the width that this screen has, then names them.
+def settle_script(
+    areas: Sequence[dict], files: dict[str, dict], chosen: str | None, key: str
+) -> str:
+    """A script that finishes the map in the browser, and each map that Streamlit puts in its place.
 
-    The server cannot know that width. The event counts as the reader's own move, so that a rerun
-    keeps the view; the script runs again only when its text changes: with the box or the style.
+    It fits the map to the areas in the width that this screen has (the server cannot know it), or
+    goes back to where the reader had moved it; outlines the chosen area from the shapes that the
+    browser already holds; and shows the names once the areas are drawn. It looks again every tenth
+    of a second, because nothing tells it when a chart is made anew.
     """
+    file = next((file for code, file in files.items() if (chosen or "").startswith(code)), None)
+    asked = {
+        "chart": f".st-key-{key} .js-plotly-plot",
+        "box": box(areas),
+        "chosen": chosen,
+        "shapes": _address(file) if chosen and file else None,
+    }
     return f"""<script>
-(function settle(tries) {{
-  const chart = document.querySelector(".st-key-{key} .js-plotly-plot");
-  const subplot = chart?._fullLayout?.map?._subplot;
-  if (!Object.keys(subplot?.traceHash ?? {{}}).length) {{
-    if (tries) setTimeout(settle, 50, tries - 1);
-    return;
-  }}
-  const map = subplot.map;
-  map.fitBounds({box(areas)}, {{padding: {PADDING}, animate: false}}, {{originalEvent: {{}}}});
-  map.once("idle", () => map.setLayoutProperty("{LABELS}", "visibility", "visible"));
-}})(200);  // {"dark" if dark else "light"}
+(asked => {{
+  const views = window.petaViews ??= {{}};
+  const place = JSON.stringify(asked.box);
+  const reader = {{originalEvent: {{}}}};
+  const settle = () => {{
+    const subplot = document.querySelector(asked.chart)?._fullLayout?.map?._subplot;
+    const map = subplot?.map;
+    if (!map?.style || !Object.keys(subplot.traceHash ?? {{}}).length) return;
+    if (map.place !== place) {{
+      map.place = place;
+      if (views[place]) map.jumpTo(views[place], reader);
+      else if (asked.box) map.fitBounds(asked.box, {{padding: {PADDING}, animate: false}}, reader);
+      map.on("moveend", () => {{
+        if (map.place === place) views[place] = {{center: map.getCenter(), zoom: map.getZoom()}};
+      }});
+      map.on("idle", () => {{
+        if (map.getLayer("{LABELS}") && map.getLayoutProperty("{LABELS}", "visibility") === "none")
+          map.setLayoutProperty("{LABELS}", "visibility", "visible");
+      }});
+    }}
+    const source = map.getSource("{CHOSEN}");
+    if (source && source.holds !== asked.chosen) {{
+      source.holds = asked.chosen;
+      const outline = features => source.setData({{type: "FeatureCollection", features}});
+      if (!asked.shapes) outline([]);
+      else fetch(asked.shapes).then(answer => answer.json()).then(shapes =>
+        source.holds === asked.chosen &&
+        outline(shapes.features.filter(shape => shape.id === asked.chosen)));
+    }}
+  }};
+  clearInterval(window.petaSettler);
+  window.petaSettler = setInterval(settle, 100);
+}})({json.dumps(asked)});
 </script>"""
 
 
@@ -208,7 +241,7 @@ def hover(area: dict, row: dict | None) -> str:
         f"<b>{area['short_name']}</b>",
         text.with_interval(row),
         f"Kelas: {text.who_class(row)}",
-        f"{text.survey_name(row)}, {row['source_title'][:48]}",
+        f"{text.survey_name(row)}, {textwrap.shorten(row['source_title'], 60, placeholder=' ...')}",
         *text.estimate_caveats(row)[:1],
     ]
     return "<br>".join(lines)

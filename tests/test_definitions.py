@@ -98,7 +98,7 @@ def test_every_job_runs_in_one_process():
 
 
 def test_dagster_sends_nothing_home_and_runs_one_thing_at_a_time():
-    settings = yaml.safe_load((ROOT / "dagster.yaml").read_text(encoding="utf-8"))
+    settings = yaml.safe_load((ROOT / "pipeline" / "dagster.yaml").read_text(encoding="utf-8"))
     assert settings["telemetry"] == {"enabled": False}
     assert settings["concurrency"]["runs"] == {"max_concurrent_runs": 1}
 

@@ -295,7 +295,7 @@ def test_a_refresh_killed_in_the_middle_harms_nothing_and_the_next_one_succeeds(
     before = state_of(root)
     dagster_home = tmp_path / "dagster"
     dagster_home.mkdir()
-    shutil.copy(ROOT / "dagster.yaml", dagster_home)
+    shutil.copy(ROOT / "pipeline" / "dagster.yaml", dagster_home)
     killed = subprocess.Popen(
         [sys.executable, "-m", "pipeline.refresh"],
         cwd=ROOT,

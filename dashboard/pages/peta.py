@@ -233,7 +233,7 @@ def draw_map(view: View, files: dict[str, dict]) -> None:
             view.remember()
 
     st.plotly_chart(
-        maps.choropleth(view.areas, view.values, files, view.borders, view.chosen, frame.dark()),
+        maps.choropleth(view.areas, view.values, files, view.borders, frame.dark()),
         key="peta",
         on_select=chosen_by_click,
         selection_mode="points",
@@ -241,9 +241,8 @@ def draw_map(view: View, files: dict[str, dict]) -> None:
         config={"displayModeBar": False, "scrollZoom": True},
         alt=text.MAP_ALT,
     )
-    if maps.box(view.areas):
-        script = maps.settle_script(view.areas, "peta", frame.dark())
-        st.html(script, unsafe_allow_javascript=True)
+    script = maps.settle_script(view.areas, files, view.chosen, "peta")
+    st.html(script, unsafe_allow_javascript=True)
 
 
 def table(view: View, published: store.Publication) -> None:

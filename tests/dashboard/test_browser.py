@@ -20,6 +20,7 @@ AREA_AT = """([longitude, latitude]) => {
   return [box.x + at.x, box.y + at.y];
 }"""
 TAPIN = (115.03, -2.92)
+MAP = "document.querySelector('.js-plotly-plot')._fullLayout.map._subplot.map"
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +106,7 @@ def test_a_click_on_tapin_in_the_map_reads_13_2_and_nothing_leaves_the_machine(v
     detail = page.locator(".figure").first
     assert detail.inner_text() == "13,2 %"
     assert "wilayah=63.05" in page.url
+    page.wait_for_function(f"() => {MAP}.querySourceFeatures('chosen').length > 0")
     series = page.locator("table.series").first.inner_text()
     assert "SSGI 2021" in series
     assert "33,5 %" in series
@@ -118,6 +120,41 @@ def test_the_select_box_chooses_an_area_by_keyboard(visit):
     page.keyboard.type("Tapin")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+
+
+def test_the_names_stand_on_the_map_at_both_levels(visit):
+    shown = f"() => {MAP}.getLayoutProperty('names', 'visibility') === 'visible'"
+    page = visit()
+    page.wait_for_function(shown)
+    page.get_by_role("radio", name="Provinsi").click(force=True)
+    page.wait_for_function(DRAWN, arg=2)
+    page.wait_for_function(f"() => {MAP}.getStyle()?.sources.names.data.features.length === 2")
+    page.wait_for_function(shown)
+
+
+def test_a_click_leaves_the_map_as_it_is_but_for_the_outline(visit):
+    page = visit()
+    page.wait_for_timeout(1000)
+    page.evaluate("() => { window.before = document.querySelector('.js-plotly-plot') }")
+    page.mouse.click(*page.evaluate(AREA_AT, list(TAPIN)))
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+    assert page.evaluate("() => window.before === document.querySelector('.js-plotly-plot')")
+
+
+def test_the_zoom_is_kept_when_another_survey_is_chosen(visit):
+    page = visit()
+    page.wait_for_timeout(1000)
+    chart = page.locator(".js-plotly-plot").bounding_box()
+    page.mouse.move(chart["x"] + 300, chart["y"] + 300)
+    page.mouse.wheel(0, -400)
+    page.wait_for_timeout(1000)
+    zoomed = page.evaluate(f"() => {MAP}.getZoom()")
+    page.get_by_role("combobox", name="Survei").click()
+    page.get_by_role("option", name="SSGI 2021").click()
+    page.get_by_text("Menurut SSGI 2021").wait_for()
+    page.wait_for_timeout(2000)
+    assert zoomed > 6.5
+    assert page.evaluate(f"() => {MAP}.getZoom()") == pytest.approx(zoomed, abs=0.01)
 
 
 def test_the_back_button_returns_to_the_area_before(visit):

@@ -60,7 +60,7 @@ def test_an_indicator_without_who_classes_gets_quintiles():
 
 def test_the_map_sends_codes_and_classes_and_names_the_shapes_by_address():
     figure = maps.choropleth(
-        [area("63.05"), area("63.06")], {"63.05": value("63.05", 13.2)}, FILES, BORDERS, None, False
+        [area("63.05"), area("63.06")], {"63.05": value("63.05", 13.2)}, FILES, BORDERS, False
     )
     (trace,) = json.loads(figure.to_json())["data"]
     assert trace["geojson"] == "/app/static/boundaries/63-kabupaten-0a1b2c3d.geojson"
@@ -71,15 +71,16 @@ def test_the_map_sends_codes_and_classes_and_names_the_shapes_by_address():
     assert "coordinates" not in json.dumps(trace)
 
 
-def test_the_chosen_area_gets_an_outline():
-    figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, "63.05", False)
-    outline = json.loads(figure.to_json())["data"][1]
-    assert outline["locations"] == ["63.05"]
-    assert outline["marker"]["line"]["color"] == "#111111"
+def test_the_script_outlines_the_chosen_area_from_the_shapes_of_its_provinsi():
+    none = maps.settle_script([area("63.05")], FILES, None, "peta")
+    tapin = maps.settle_script([area("63.05")], FILES, "63.05", "peta")
+    assert '"chosen": null, "shapes": null' in none
+    assert '"chosen": "63.05"' in tapin
+    assert '"shapes": "/app/static/boundaries/63-kabupaten-0a1b2c3d.geojson"' in tapin
 
 
 def test_nothing_in_the_map_names_another_host():
-    figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, None, True)
+    figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, True)
     assert "http" not in figure.to_json()
 
 
