@@ -19,6 +19,8 @@ SYMBOL = {
     "PSG": "cross",
 }
 TARGET_COLOUR = "#1f6f8b"
+ROOMY_SURVEYS = 5
+"""More surveys than this leave no room for words beside the marks."""
 
 
 def series_chart(
@@ -39,10 +41,15 @@ def series_chart(
     colours = line_colours(series, areas, dark)
     for code, rows in series.items():
         _add_area(figure, areas[code]["short_name"], rows, colours[code], code == "00")
-    for place, target in enumerate(targets):
-        _add_target(figure, target, areas, ink, first=place == 0)
     everything = [row for rows in series.values() for row in rows]
     surveys = sorted({(row["year"], row["survey"]) for row in everything})
+    is_roomy = len(surveys) <= ROOMY_SURVEYS
+    target_colour = "#8fd0e6" if dark else TARGET_COLOUR
+    for place, target in enumerate(targets):
+        owner = text.OWNER.get(target["area_code"]) or areas[target["area_code"]]["short_name"]
+        _add_target(figure, target, owner, target_colour, first=place == 0)
+        if is_roomy:
+            _add_owner(figure, target, owner, target_colour, target["year"] == targets[-1]["year"])
     for (year, survey), (next_year, next_survey) in pairwise(surveys):
         if survey != next_survey and next_year > year:
             figure.add_vline(
@@ -56,7 +63,7 @@ def series_chart(
     figure.update_layout(
         template=None,
         height=height,
-        margin={"l": 44, "r": 12, "t": 12, "b": 56},
+        margin={"l": 44, "r": 12, "t": 12, "b": 56 if is_roomy else 110},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"color": ink, "size": 13},
@@ -66,7 +73,11 @@ def series_chart(
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
         xaxis={
             "tickvals": list(years),
-            "ticktext": [f"{year}<br>{survey}" for year, survey in years.items()],
+            "ticktext": [
+                f"{year}<br>{survey}" if is_roomy else f"{survey} {year}"
+                for year, survey in years.items()
+            ],
+            "tickangle": 0 if is_roomy else -90,
             "range": [first - 0.6, last + 0.6],
             "showgrid": False,
             "zeroline": False,
@@ -175,10 +186,7 @@ def _add_area(
     )
 
 
-def _add_target(
-    figure: go.Figure, target: dict, areas: dict[str, dict], ink: str, first: bool
-) -> None:
-    owner = areas[target["area_code"]]["short_name"]
+def _add_target(figure: go.Figure, target: dict, owner: str, colour: str, first: bool) -> None:
     figure.add_scatter(
         x=[target["year"] - 0.42, target["year"] + 0.42],
         y=[target["target_pct"]] * 2,
@@ -186,20 +194,23 @@ def _add_target(
         name=text.TARGET_LEGEND,
         legendgroup="target",
         showlegend=first,
-        line={"color": TARGET_COLOUR, "width": 2, "dash": "dash"},
+        line={"color": colour, "width": 2, "dash": "dash"},
         hovertemplate=(
             f"Target {target['year']}: {text.percent(target['target_pct'])}<br>"
             f"{owner}, {target['authority']}<extra></extra>"
         ),
     )
+
+
+def _add_owner(figure: go.Figure, target: dict, owner: str, colour: str, last: bool) -> None:
     figure.add_annotation(
-        x=target["year"] + 0.07,
+        x=target["year"] + (0.55 if last else 0.07),
         y=target["target_pct"],
         text=f"{owner} {text.percent(target['target_pct'])}",
         showarrow=False,
-        xanchor="left",
+        xanchor="right" if last else "left",
         yshift=9,
-        font={"color": TARGET_COLOUR if ink == "#222222" else "#8fd0e6", "size": 11},
+        font={"color": colour, "size": 11},
     )
 
 

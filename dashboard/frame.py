@@ -29,6 +29,8 @@ table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid cu
 table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
 table.series .number {text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums}
 table.series .short {white-space: nowrap}
+table.wide {min-width: 46rem}
+li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
   h1 {font-size: 1.35rem !important}

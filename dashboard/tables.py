@@ -48,8 +48,9 @@ def html_table(rows: Sequence[dict], columns: Sequence[str]) -> str:
         "<tr>" + "".join(f"<td{_align(name)}>{_cell(row[name])}</td>" for name in columns) + "</tr>"
         for row in rows
     )
+    wide = " wide" if len(columns) > 4 else ""
     return (
-        '<div class="scroll" tabindex="0"><table class="series">'
+        f'<div class="scroll" tabindex="0"><table class="series{wide}">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -56,6 +56,8 @@ GEOMETRY_QUALITY = {
     "open": "batas data terbuka, disederhanakan",
     "approximate": "batas perkiraan",
 }
+OWNER = {"00": "Nasional", "62": "Kalteng", "63": "Kalsel"}
+"""Short names of those whose targets stand beside a district's own."""
 KALIMANTAN = "Kalsel dan Kalteng"
 
 APP_TITLE = "Peta Stunting"
