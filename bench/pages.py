@@ -91,10 +91,20 @@ def _sent_by_clicks(browser, address: str) -> dict[str, int]:
         "map": lambda: page.get_by_role("tab", name="Peta").click(),
     }
     sent = {}
-    for name, click in clicks.items():
+
+    def measure(name: str, click) -> None:
+        nonlocal total
         total = 0
         click()
-        page.wait_for_timeout(2500)
+        page.wait_for_timeout(PAUSE_MS * 2)
         sent[name] = total
+
+    for name, click in clicks.items():
+        measure(name, click)
+    page.goto(f"{address}/tren?wilayah_tren=63.05,62.06,63,00")
+    page.locator(".js-plotly-plot").wait_for()
+    page.wait_for_timeout(PAUSE_MS)
+    measure("all surveys", lambda: page.get_by_text("Semua survei", exact=True).click())
+    measure("trend table", lambda: page.get_by_role("tab", name="Tabel").click())
     page.close()
     return sent

@@ -154,7 +154,8 @@ def _add_area(
             above.append(0 if high is None else high - value)
             below.append(0 if low is None else value - low)
             hovers.append(
-                f"<b>{name}</b><br>{text.survey_name(row)}: {text.with_interval(row)}"
+                f"<b>{text.escaped(name)}</b><br>{text.escaped(text.survey_name(row))}: "
+                + text.with_interval(row)
                 + "".join(f"<br>{caveat}" for caveat in text.estimate_caveats(row)[:1])
             )
         x.append(None)
@@ -197,7 +198,7 @@ def _add_target(figure: go.Figure, target: dict, owner: str, colour: str, first:
         line={"color": colour, "width": 2, "dash": "dash"},
         hovertemplate=(
             f"Target {target['year']}: {text.percent(target['target_pct'])}<br>"
-            f"{owner}, {target['authority']}<extra></extra>"
+            f"{text.escaped(owner)}, {text.escaped(target['authority'])}<extra></extra>"
         ),
     )
 
@@ -206,7 +207,7 @@ def _add_owner(figure: go.Figure, target: dict, owner: str, colour: str, last: b
     figure.add_annotation(
         x=target["year"] + (0.55 if last else 0.07),
         y=target["target_pct"],
-        text=f"{owner} {text.percent(target['target_pct'])}",
+        text=f"{text.escaped(owner)} {text.percent(target['target_pct'])}",
         showarrow=False,
         xanchor="right" if last else "left",
         yshift=9,

@@ -236,12 +236,13 @@ def view(areas: Sequence[dict]) -> dict:
 def hover(area: dict, row: dict | None) -> str:
     """Area, figure with interval, class, survey, and one caveat at most."""
     if row is None:
-        return f"<b>{area['short_name']}</b><br>{text.NO_DATA}"
+        return f"<b>{text.escaped(area['short_name'])}</b><br>{text.NO_DATA}"
+    source = textwrap.shorten(row["source_title"], 60, placeholder=" ...")
     lines = [
-        f"<b>{area['short_name']}</b>",
+        f"<b>{text.escaped(area['short_name'])}</b>",
         text.with_interval(row),
         f"Kelas: {text.who_class(row)}",
-        f"{text.survey_name(row)}, {textwrap.shorten(row['source_title'], 60, placeholder=' ...')}",
+        text.escaped(f"{text.survey_name(row)}, {source}"),
         *text.estimate_caveats(row)[:1],
     ]
     return "<br>".join(lines)

@@ -355,7 +355,8 @@ def target_list(targets: list[dict], areas: dict[str, dict]) -> str:
         return f'<p class="quiet">{NO_TARGET}</p>'
     items = [
         f"<li>{target['year']}: <b>{percent(target['target_pct'])}</b> "
-        f'<span class="quiet">{areas[target["area_code"]]["name"]}, {escaped(target["authority"])} '
+        f'<span class="quiet">{escaped(areas[target["area_code"]]["name"])}, '
+        f"{escaped(target['authority'])} "
         f"({link(target['source_title'], target['source_url'])}, keyakinan "
         f"{target['confidence']})</span></li>"
         for target in targets
@@ -383,7 +384,7 @@ def register_list(rows: list[dict]) -> str:
 def source_list(series: list[dict]) -> str:
     """HTML: where each estimate comes from, how it was made, and what was noted of it."""
     items = [
-        f"<li><b>{survey_name(row)}</b>: {link(row['source_title'], row['source_url'])}. "
+        f"<li><b>{escaped(survey_name(row))}</b>: {link(row['source_title'], row['source_url'])}. "
         f"Keyakinan {CONFIDENCE[row['confidence']]}; pendugaan {ESTIMATE[row['estimate']]}; "
         f"rentang {interval_basis(row)}. Baris {row['source_row']} survey_prevalence.csv. "
         f'<span class="quiet">{escaped(row["note"] or "")}</span></li>'
@@ -434,7 +435,9 @@ def facts(published) -> dict[str, str]:
 
 
 def link(title: str, address: str) -> str:
-    """A source as a link to its page."""
+    """A source as a link to its page; what is no web address is no link."""
+    if not address.startswith(("https://", "http://")):
+        return escaped(title)
     return f'<a href="{escaped(address)}" target="_blank" rel="noopener">{escaped(title)}</a>'
 
 

@@ -276,12 +276,14 @@ def detail(code: str, indicator: str, survey: dict) -> None:
     )
     st.subheader(area["name"], anchor=False)
     if current is None:
-        st.html(f'<p class="figure">{text.NO_DATA}</p><p>{text.survey_name(survey)}</p>')
+        st.html(
+            f'<p class="figure">{text.NO_DATA}</p><p>{text.escaped(text.survey_name(survey))}</p>'
+        )
     else:
         st.html(
             f'<p><span class="figure">{text.percent(current["prevalence_pct"])}</span> '
             f'<span class="quiet">({text.interval(current)})</span><br>'
-            f"{text.survey_name(current)} · kelas {text.who_class(current)}<br>"
+            f"{text.escaped(text.survey_name(current))} · kelas {text.who_class(current)}<br>"
             f'<span class="quiet">{" ".join(text.estimate_caveats(current))}</span></p>'
         )
     if not series:

@@ -79,6 +79,14 @@ def test_the_script_outlines_the_chosen_area_from_the_shapes_of_its_provinsi():
     assert '"shapes": "/app/static/boundaries/63-kabupaten-0a1b2c3d.geojson"' in tapin
 
 
+def test_names_and_sources_cannot_smuggle_markup_into_the_hover():
+    row = value("63.05", 13.2) | {"source_title": "<img src=x>", "survey": "<i>S"}
+    words = maps.hover(area("63.05", short_name="<b>x"), row)
+    assert "<img" not in words
+    assert "<i>" not in words
+    assert "&lt;b&gt;x" in words
+
+
 def test_nothing_in_the_map_names_another_host():
     figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, True)
     assert "http" not in figure.to_json()

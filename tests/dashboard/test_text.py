@@ -141,6 +141,7 @@ def test_the_trend_sentence_carries_the_verdict_its_interval_and_its_caveats():
 def test_a_source_cannot_smuggle_markup_onto_the_screen():
     assert "<script>" not in text.link("<script>alert(1)</script>", 'https://x" onclick="y')
     assert 'onclick="y' not in text.link("a", 'https://x" onclick="y')
+    assert "href" not in text.link("a", "javascript:alert(1)")
 
 
 def test_what_may_be_modelled_is_said_of_an_estimate():
