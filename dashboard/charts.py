@@ -47,7 +47,8 @@ def series_chart(
     target_colour = "#8fd0e6" if dark else TARGET_COLOUR
     for place, target in enumerate(targets):
         owner = text.OWNER.get(target["area_code"]) or areas[target["area_code"]]["short_name"]
-        _add_target(figure, target, owner, target_colour, first=place == 0)
+        legend = text.TARGET_LEGEND if is_roomy else text.TARGET_LEGEND_CROWDED
+        _add_target(figure, target, owner, target_colour, legend if place == 0 else None)
         if is_roomy:
             _add_owner(figure, target, owner, target_colour, target["year"] == targets[-1]["year"])
     for (year, survey), (next_year, next_survey) in pairwise(surveys):
@@ -187,14 +188,16 @@ def _add_area(
     )
 
 
-def _add_target(figure: go.Figure, target: dict, owner: str, colour: str, first: bool) -> None:
+def _add_target(
+    figure: go.Figure, target: dict, owner: str, colour: str, legend: str | None
+) -> None:
     figure.add_scatter(
         x=[target["year"] - 0.42, target["year"] + 0.42],
         y=[target["target_pct"]] * 2,
         mode="lines",
-        name=text.TARGET_LEGEND,
+        name=legend,
         legendgroup="target",
-        showlegend=first,
+        showlegend=legend is not None,
         line={"color": colour, "width": 2, "dash": "dash"},
         hovertemplate=(
             f"Target {target['year']}: {text.percent(target['target_pct'])}<br>"

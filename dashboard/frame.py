@@ -1,6 +1,7 @@
 """What every page has around its picture: style, provinsi choice, state in the address, foot."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 import streamlit as st
 
@@ -29,7 +30,7 @@ table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid cu
 table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
 table.series .number {text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums}
 table.series .short {white-space: nowrap}
-table.wide {min-width: 46rem}
+table.wide {min-width: 62rem}
 li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
@@ -39,23 +40,36 @@ li {overflow-wrap: anywhere}
 """
 
 
-def page(body: Callable[[store.Publication], None]) -> None:
-    """Draw a page; where there is nothing to read, a sentence that helps instead."""
+def page(name: str, picture: Callable[[store.Publication, tuple[str, ...]], None]) -> None:
+    """Draw a page: its picture as a fragment, and the choice of provinsi in the sidebar."""
     st.html(STYLE)
+    st.fragment(_drawn)(name, picture)
+    with suppress(store.NoPublication), store.reading():
+        choose_provinsi()
+
+
+def _drawn(name: str, picture: Callable[[store.Publication, tuple[str, ...]], None]) -> None:
+    """Draw from the publication in use now, also when only the fragment runs again; where there
+    is nothing to read, say what helps instead."""
     try:
-        published = store.publication()
-        if published.is_simulated:
-            st.warning(text.SIMULATED)
-        body(published)
+        with store.reading() as published:
+            if published.is_simulated:
+                st.warning(text.SIMULATED)
+            picture(published, provinsi(name))
     except store.NoPublication:
         st.info(text.NO_PUBLICATION)
 
 
-def provinsi() -> tuple[str, ...]:
-    """The provinsi that the reader has chosen, one code or both."""
+def provinsi(page_name: str) -> tuple[str, ...]:
+    """The provinsi that the reader has chosen, one code or both; kept from page to page."""
+    state = st.session_state
+    if state.get("last page") not in (None, page_name) and "provinsi" not in st.query_params:
+        # Streamlit empties the address when the reader turns to another page.
+        state["provinsi"] = state["last provinsi"]
+        state_to_address({"provinsi": BOTH})
     state_from_address({"provinsi": (BOTH, (BOTH, *PROVINSI))})
-    chosen = st.session_state["provinsi"]
-    return PROVINSI if chosen == BOTH else (chosen,)
+    state["last page"], state["last provinsi"] = page_name, state["provinsi"]
+    return PROVINSI if state["provinsi"] == BOTH else (state["provinsi"],)
 
 
 def choose_provinsi() -> None:
@@ -83,7 +97,8 @@ def state_from_address(known: dict[str, tuple[object, Iterable]]) -> None:
             continue
         seen[key] = asked
         if isinstance(default, list):
-            values = [value for value in (asked or "").split(",") if value in set(allowed)]
+            asked_values = dict.fromkeys((asked or "").split(","))
+            values = [value for value in asked_values if value in set(allowed)]
             st.session_state[key] = [] if asked == "" else values or list(default)
         else:
             st.session_state[key] = asked if asked in set(allowed) else default

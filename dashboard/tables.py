@@ -14,6 +14,8 @@ NUMBERS = (
     "prevalence_pct",
     "ci_lower_pct",
     "ci_upper_pct",
+    "from_pct",
+    "to_pct",
     "change_pp",
     "ci_lower_pp",
     "ci_upper_pp",

@@ -45,11 +45,17 @@ ESTIMATE = {
     "possibly modelled": "mungkin model",
     "unknown": "tidak diketahui",
 }
+ESTIMATE_MARK = {
+    "modelled": "model",
+    "possibly modelled": "mungkin model",
+    "unknown": "langsung atau model?",
+}
 CAVEAT = {
     "instrument_changed": "alat surveinya berbeda",
     "possibly_modelled": "sebagian angka mungkin hasil model (SAE)",
     "confidence_c": "sumbernya berselisih (C)",
-    "assumed_sample": "ukuran sampel diasumsikan",
+    "realigned": "angka 2022 dipasangkan kembali dari berkas yang barisnya bergeser",
+    "assumed_sample": "ukuran sampel atau efek desain diasumsikan",
 }
 GEOMETRY_QUALITY = {
     "official": "batas resmi",
@@ -84,6 +90,7 @@ NO_INTERVAL = "tanpa rentang"
 ESTIMATED = "perkiraan"
 ESTIMATED_MARK = "rentang 95 % perkiraan"
 TARGET_LEGEND = "Target, dengan pemiliknya"
+TARGET_LEGEND_CROWDED = "Target (pemiliknya di daftar di bawah)"
 CHART_NOTE = (
     "Titik = angka survei, garis tegak = rentang 95 %. Garis hanya menyambung survei dengan alat "
     "yang sama; garis titik-titik tegak menandai pergantian alat (SSGI, SKI, Riskesdas, ...)."
@@ -101,7 +108,6 @@ NO_PUBLICATION = (
     "Belum ada publikasi yang dapat dibaca. Di komputer server, jalankan `make refresh`, lalu muat "
     "ulang halaman ini."
 )
-PUBLICATION_MOVED = "Publikasi baru saja berganti. Muat ulang halaman ini."
 NO_SURVEY = "Publikasi ini tidak memuat angka survei untuk provinsi atau kabupaten/kota."
 NO_AREA_CHOSEN = "Pilih paling sedikit satu wilayah untuk melihat trennya."
 SERIES_HEADING = "Deret survei"
@@ -109,17 +115,19 @@ TARGET_HEADING = "Target"
 NOTES_HEADING = "Sumber dan catatan"
 REGISTER_HEADING = "Register posyandu (e-PPGBM) seperti diumumkan"
 REGISTER_WARNING = (
-    "Alat ukur lain: semua balita yang datang ke posyandu, bukan sampel. Tidak disambung dengan "
+    "Alat ukur lain: balita yang diukur di posyandu, bukan sampel acak. Tidak disambung dengan "
     "deret survei."
 )
 CHANGE_HEADING = "Perubahan antarsurvei (poin persen)"
 NO_CHANGE = "Hanya satu survei; tidak ada perubahan yang dapat dihitung."
 NO_TARGET = "Belum ada target yang tercatat untuk wilayah ini."
-PROJECTION = "proyeksi, bukan target"
 METHOD_HEADING = "Metode, sumber, dan lisensi"
 METHOD = """
-**Angka.** Prevalensi dari survei nasional (Riskesdas, PSG, SSGBI, SSGI, SKI) seperti diterbitkan;
-tidak ada yang diisi, dirata-ratakan, atau dihitung ulang.
+**Angka.** Prevalensi dari survei nasional (Riskesdas, PSG, SSGBI, SSGI, SKI) menurut sumber yang
+disebut pada tiap angka; tidak ada yang diisi, dirata-ratakan, atau dihitung ulang.
+
+**SSGI 2022 per kabupaten.** Berkas FSVA 2023 mencetak angkanya di baris wilayah lain (urutan kode
+BPS bergeser). Angka di sini sudah dipasangkan kembali; dasarnya ada di catatan tiap angka.
 
 **Rentang 95 %.** Rentang yang diterbitkan dipakai bila ada. Untuk kabupaten dan provinsi tidak ada
 yang diterbitkan, jadi rentang SSGI/SKI 2021-2024 adalah *perkiraan*: skala logit, dengan ukuran
@@ -251,6 +259,10 @@ def estimate_caveats(row: dict) -> list[str]:
         found.append("Angka ini mungkin hasil model (SAE): berubah lebih dari 10 poin.")
     elif row["estimate"] == "unknown":
         found.append("Tidak diketahui apakah angka ini diukur langsung atau hasil model (SAE).")
+    if "RE-ALIGNED" in (row["note"] or ""):
+        found.append(
+            "Sumbernya mencetak angka ini di baris wilayah lain; sudah dipasangkan kembali."
+        )
     if row["ci_lower_pct"] is None:
         found.append("Tanpa rentang: ukuran sampelnya tidak diterbitkan.")
     return found
@@ -289,8 +301,10 @@ def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
     lowest = min(rows, key=lambda row: row["prevalence_pct"])
     if highest["area_code"] == lowest["area_code"]:
         return f"{survey}: {names[highest['area_code']]} {with_interval(highest)}."
+    silent = len(names) - len(rows)
+    scope = f" dari {len(rows)} wilayah yang punya angka ({silent} tanpa data)" if silent else ""
     sentence = (
-        f"Menurut {survey}, angka tertinggi tercatat di {names[highest['area_code']]}, "
+        f"Menurut {survey}{scope}, angka tertinggi tercatat di {names[highest['area_code']]}, "
         f"{with_interval(highest)}, dan terendah di {names[lowest['area_code']]}, "
         f"{with_interval(lowest)}."
     )
@@ -302,8 +316,8 @@ def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
         return f"{sentence} Rentang keduanya bertumpang tindih, jadi urutannya belum pasti."
     if above or below:
         sentence += (
-            f" Rentangnya bertumpang tindih dengan {above} dan {below} wilayah lain, jadi siapa "
-            "yang tertinggi dan terendah belum pasti."
+            f" Rentang angka tertinggi bertumpang tindih dengan {above} wilayah lain, rentang "
+            f"angka terendah dengan {below}, jadi siapa yang tertinggi dan terendah belum pasti."
         )
     return sentence
 
@@ -334,6 +348,8 @@ def trend_sentence(name: str, change: dict | None, first: dict, last: dict) -> s
             f" ({points(change['change_pp'])} poin, rentang 95 % "
             f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])})"
         )
+    else:
+        sentence += f" ({NO_INTERVAL})"
     return f"{sentence}; {caveats(change['caveat'])}." if change["caveat"] else f"{sentence}."
 
 
@@ -369,9 +385,9 @@ def register_list(rows: list[dict]) -> str:
     items = []
     for row in rows:
         value = (
-            percent(row["value"])
+            f"stunting {percent(row['value'])}"
             if row["unit"] == "percent"
-            else f"{decimal(row['value'], 0)} anak"
+            else f"{decimal(row['value'], 0)} balita stunting"
         )
         items.append(
             f"<li>{escaped(period(row['period']))}: <b>{value}</b> "
@@ -393,11 +409,21 @@ def source_list(series: list[dict]) -> str:
     return f"<ul>{''.join(items)}</ul>"
 
 
+def marked_survey(row: dict) -> str:
+    """SSGI 2024 (mungkin model): the survey, and in a word what to know of this estimate."""
+    marks = []
+    if row["confidence"] == "C":
+        marks.append("sumber berselisih")
+    if row["estimate"] != "direct":
+        marks.append(ESTIMATE_MARK[row["estimate"]])
+    return f"{survey_name(row)} ({', '.join(marks)})" if marks else survey_name(row)
+
+
 def estimate_words(row: dict) -> dict:
     """An estimate as the table shows it; one that is missing says so."""
     missing = row["prevalence_pct"] is None
     return row | {
-        "survey": survey_name(row),
+        "survey": survey_name(row) if missing else marked_survey(row),
         "prevalence_pct": percent(row["prevalence_pct"]),
         "interval": "" if missing else interval(row),
         "who_class": "" if missing else who_class(row),
@@ -418,7 +444,7 @@ def change_words(change: dict) -> dict:
             else NO_INTERVAL
         ),
         "verdict": change["verdict"],
-        "caveat": caveats(change["caveat"]),
+        "caveat": change["caveat"],
     }
 
 
@@ -427,7 +453,7 @@ def facts(published) -> dict[str, str]:
     return {
         "definisi": "Prevalensi (%) balita menurut survei; stunting = TB/U di bawah -2 SD WHO",
         "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
-        "sumber": "kolom source_title dan source_url pada tiap baris, atau survei yang disebut",
+        "sumber": "kolom source pada tiap baris",
         "diterbitkan": date(published.published_at),
         "versi_kode": published.code_version,
         "simulasi": "ya" if published.is_simulated else "tidak",

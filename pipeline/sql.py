@@ -111,7 +111,3 @@ def sql_asset(model: SqlModel) -> AssetsDefinition:
         )
 
     return build
-
-
-def sql_assets(folder: Path = SQL_FOLDER) -> list[AssetsDefinition]:
-    return [sql_asset(model) for model in read_models(folder)]

@@ -55,12 +55,6 @@ class View:
         )
 
 
-def body(published: store.Publication) -> None:
-    picture(published, frame.provinsi())
-    frame.choose_provinsi()
-
-
-@st.fragment
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     """The page: the map goes out first, because the browser needs longest for it."""
     view = current_view(provinsi)
@@ -77,7 +71,8 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     with head:
         title = text.MAP_TITLE.format(indicator=text.INDICATOR[view.indicator].lower())
         st.title(title, anchor=False)
-        st.markdown(text.map_sentence(view.estimates, view.names, text.survey_name(view.survey)))
+        sentence = text.map_sentence(view.estimates, view.names, text.survey_name(view.survey))
+        st.html(f"<p>{text.escaped(sentence)}</p>")
         controls(view)
     if map_tab.open:
         left.html(
@@ -100,7 +95,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             table(view, published)
     borderless = store.areas_without_border(provinsi, view.level)
     if borderless:
-        st.caption(text.without_border(borderless))
+        st.html(f'<p class="quiet">{text.escaped(text.without_border(borderless))}</p>')
     marks = [text.SIMULATED] if published.is_simulated else []
     if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.estimates):
         marks.append(text.ESTIMATED_MARK)
@@ -168,7 +163,7 @@ def controls(view: View) -> None:
         st.session_state["indikator"] = name
         view.remember()
 
-    row = st.columns([2.4, 4.1, 1.4, 1.9], gap="medium")
+    row = st.columns([2.3, 3.9, 1.7, 2.0], gap="medium")
     row[0].segmented_control(
         text.LEVEL_LABEL,
         list(text.LEVEL),
@@ -216,7 +211,7 @@ def controls(view: View) -> None:
         *([text.unavailable_surveys(without, view.level)] if without else []),
     ]
     if reasons:
-        st.html(f'<p class="quiet">{" ".join(reasons)}</p>')
+        st.html(f'<p class="quiet">{text.escaped(" ".join(reasons))}</p>')
 
 
 def draw_map(view: View, files: dict[str, dict]) -> None:
@@ -274,7 +269,7 @@ def detail(code: str, indicator: str, survey: dict) -> None:
     current = next(
         (r for r in series if (r["survey"], r["year"]) == (survey["survey"], survey["year"])), None
     )
-    st.subheader(area["name"], anchor=False)
+    st.html(f"<h2>{text.escaped(area['name'])}</h2>")
     if current is None:
         st.html(
             f'<p class="figure">{text.NO_DATA}</p><p>{text.escaped(text.survey_name(survey))}</p>'
@@ -299,13 +294,14 @@ def detail(code: str, indicator: str, survey: dict) -> None:
         ),
         None,
     )
-    st.markdown(text.trend_sentence(area["short_name"], change, first, last))
+    sentence = text.trend_sentence(area["short_name"], change, first, last)
+    st.html(f"<p>{text.escaped(sentence)}</p>")
     st.subheader(text.SERIES_HEADING, anchor=False)
     st.html(
         tables.html_table(
             [
                 {
-                    "survey": text.survey_name(row),
+                    "survey": text.marked_survey(row),
                     "prevalence_pct": text.percent(row["prevalence_pct"]),
                     "interval": text.interval(row),
                     "who_class": text.WHO_CLASS.get(row["who_class"], ""),
@@ -326,4 +322,4 @@ def detail(code: str, indicator: str, survey: dict) -> None:
         st.html(text.source_list(series))
 
 
-frame.page(body)
+frame.page("peta", picture)

@@ -27,6 +27,8 @@ CHANGE_DOWNLOAD_COLUMNS = (
     "from_year",
     "to_survey",
     "to_year",
+    "from_pct",
+    "to_pct",
     "change_pp",
     "ci_lower_pp",
     "ci_upper_pp",
@@ -34,6 +36,8 @@ CHANGE_DOWNLOAD_COLUMNS = (
     "minimum_detectable_change_pp",
     "verdict",
     "caveat",
+    "from_source",
+    "to_source",
 )
 
 
@@ -57,24 +61,20 @@ class View:
         frame.state_to_address(self.defaults)
 
 
-def body(published: store.Publication) -> None:
-    picture(published, frame.provinsi())
-    frame.choose_provinsi()
-
-
-@st.fragment
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     areas = store.areas()
     view = current_view(provinsi)
     title = text.TREND_TITLE.format(indicator=text.INDICATOR[view.indicator].lower())
     st.title(title, anchor=False)
-    st.markdown("  \n".join(sentences(view)))
+    st.html(f"<p>{'<br>'.join(text.escaped(sentence) for sentence in sentences(view))}</p>")
     controls(view)
     silent = [areas[code]["short_name"] for code in view.chosen if code not in view.series]
     if silent:
-        st.html(f'<p class="quiet">{text.without_series(silent, view.indicator)}</p>')
-    if not view.series:
+        silence = text.without_series(silent, view.indicator)
+        st.html(f'<p class="quiet">{text.escaped(silence)}</p>')
+    if not view.chosen:
         st.info(text.NO_AREA_CHOSEN)
+    if not view.series:
         return
     first = areas[next(iter(view.series))]
     targets = applicable_targets(store.targets(view.indicator), first)
@@ -84,7 +84,8 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     if chart_tab.open:
         with chart_tab:
             chart(view, targets)
-            st.subheader(text.target_heading(first["short_name"]), anchor=False)
+            heading = text.escaped(text.target_heading(first["short_name"]))
+            st.html(f"<h2>{heading}</h2>")
             st.html(text.target_list(targets, areas))
     if table_tab.open:
         with table_tab:
@@ -114,6 +115,7 @@ def current_view(provinsi: tuple[str, ...]) -> View:
             "sejak": (defaults["sejak"], text.SINCE),
         }
     )
+    state["wilayah_tren"] = state["wilayah_tren"][:MOST_AREAS]
     indicator = state["indikator_tren"]
     since = 2021 if state["sejak"] == "2021" else 0
     estimates = [row for row in store.prevalence(indicator) if row["year"] >= since]
@@ -208,7 +210,15 @@ def changes_table(view: View, published: store.Publication) -> None:
     """Change from each survey to the next, in percentage points, with its verdict."""
     areas = store.areas()
     found = [
-        change | {"area": areas[code]["short_name"]}
+        change
+        | {
+            "area": areas[code]["short_name"],
+            "caveat": text.caveats(change["caveat"]),
+            "from_pct": earlier["prevalence_pct"],
+            "to_pct": later["prevalence_pct"],
+            "from_source": f"{earlier['source_title']} {earlier['source_url']}",
+            "to_source": f"{later['source_title']} {later['source_url']}",
+        }
         for code, rows in view.series.items()
         for earlier, later in pairwise(rows)
         if (change := view.changes.get((code, earlier["year"], later["year"])))
@@ -221,4 +231,4 @@ def changes_table(view: View, published: store.Publication) -> None:
     tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, text.facts(published))
 
 
-frame.page(body)
+frame.page("tren", picture)

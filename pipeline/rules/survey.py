@@ -4,6 +4,7 @@ import polars as pl
 
 from pipeline.errors import Finding
 
+SURVEYS = ("SSGI", "SKI", "SSGBI", "Riskesdas", "PSG")
 INDICATORS = (
     "stunting",
     "severe_stunting",

@@ -73,6 +73,7 @@ def read_survey_prevalence(path: Path, shown_path: str, codes: Collection[str]) 
         survey_rules.interval_without_value(rows),
         survey_rules.not_positive(rows, "sample_size"),
         rules.outside_years(rows, "year", survey_rules.FIRST_YEAR, date.today().year),
+        rules.unknown_word(rows, "survey", survey_rules.SURVEYS),
         rules.unknown_word(rows, "indicator", survey_rules.INDICATORS),
         rules.unknown_word(rows, "estimate", survey_rules.ESTIMATES),
         rules.unknown_word(rows, "confidence", survey_rules.CONFIDENCES),
@@ -105,7 +106,11 @@ def read_published_register(path: Path, shown_path: str, codes: Collection[str])
         shown_path,
         rules.unknown_area(rows, codes),
         rules.duplicate_key(rows, ["area_code", "period", "indicator"]),
+        rules.unknown_word(rows, "indicator", ("stunting_pct", "stunted_children")),
         rules.unknown_word(rows, "unit", ("percent", "children")),
+        rules.outside_range(
+            rows, "value", 0, float("inf"), "nilai", "Perbaiki nilainya menurut sumbernya"
+        ),
         rules.outside_percentage(rows.filter(unit="percent"), "value"),
         rules.unknown_word(rows, "confidence", survey_rules.CONFIDENCES),
     )

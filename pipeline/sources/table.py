@@ -25,6 +25,8 @@ FOREIGN_SIGNATURES = {
     b"\xff\xfe": "teks UTF-16",
     b"\xfe\xff": "teks UTF-16",
     b"\x1f\x8b": "arsip gzip",
+    b"<": "halaman HTML atau XML",
+    b"{": "JSON",
 }
 EMPTY_FILE = Finding("berkas kosong (0 baris)", "Isi berkas atau kembalikan salinannya")
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -174,7 +176,7 @@ def _records(text: str, shown_path: str) -> tuple[list[str], list[tuple[int, lis
             shown_path,
             [
                 Finding(
-                    f"baris tidak dapat dibaca ({error})",
+                    "tanda kutip tidak berpasangan, baris tidak dapat dibaca",
                     "Periksa tanda kutip; berkas mungkin terpotong",
                     line=start,
                 )

@@ -1,6 +1,6 @@
 -- One row per pair of surveys of an area, earlier to later: change in percentage points.
 -- verdict: turun nyata, naik nyata, belum terbukti berubah, tidak dapat dinilai (METHODS: change).
--- caveat: comma-separated instrument_changed, possibly_modelled, confidence_c, assumed_sample.
+-- caveat: instrument_changed, possibly_modelled, confidence_c, realigned, assumed_sample.
 -- Key: area_code, indicator, from_survey, from_year, to_survey, to_year
 with estimate as (
     select * from {{ ref('survey_estimate') }}
@@ -38,8 +38,13 @@ pair as (
         end as model_caveat,
         case when earlier.confidence = 'C' or later.confidence = 'C' then 'confidence_c' end
             as confidence_caveat,
+        case when earlier.is_realigned or later.is_realigned then 'realigned' end
+            as alignment_caveat,
         case
-            when earlier.ci_basis like 'assumed%' or later.ci_basis like 'assumed%'
+            when
+                earlier.standard_error is not null
+                and later.standard_error is not null
+                and (earlier.ci_basis like 'assumed%' or later.ci_basis like 'assumed%')
                 then 'assumed_sample'
         end as sample_caveat
     from estimate as earlier
@@ -77,5 +82,12 @@ select
         when lower_pp > 0 then 'naik nyata'
         else 'belum terbukti berubah'
     end as verdict,
-    concat_ws(',', instrument_caveat, model_caveat, confidence_caveat, sample_caveat) as caveat
+    concat_ws(
+        ',',
+        instrument_caveat,
+        model_caveat,
+        confidence_caveat,
+        alignment_caveat,
+        sample_caveat
+    ) as caveat
 from bounded

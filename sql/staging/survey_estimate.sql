@@ -135,5 +135,6 @@ select
     source_url,
     note,
     note is null or note not like '%do not show%' as is_shown,
+    note is not null and note like '%RE-ALIGNED%' as is_realigned,
     source_row
 from bounded

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from bench.browser import CHROMIUM, DRAWN, chromium, server
@@ -41,8 +42,8 @@ def watched(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def address(published_root, watched, tmp_path_factory):
-    """A server of the dashboard on the session's publication, its sockets watched."""
+def served(published_root, tmp_path_factory) -> Path:
+    """The session's publication with the dashboard's code beside it."""
     root = tmp_path_factory.mktemp("served")
     shutil.copytree(published_root, root, dirs_exist_ok=True, symlinks=True)
     for folder in ("dashboard", ".streamlit"):
@@ -52,9 +53,15 @@ def address(published_root, watched, tmp_path_factory):
             ignore=shutil.ignore_patterns("static", "__pycache__"),
             dirs_exist_ok=True,
         )
+    return root
+
+
+@pytest.fixture(scope="module")
+def address(served, watched):
+    """A server of the dashboard, its sockets watched."""
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("WATCHED_ADDRESSES", str(watched))
-        with server(root, "dashboard/app.py", WATCHER) as opened:
+        with server(served, "dashboard/app.py", WATCHER) as opened:
             yield opened
 
 
@@ -155,6 +162,41 @@ def test_the_zoom_is_kept_when_another_survey_is_chosen(visit):
     page.wait_for_timeout(2000)
     assert zoomed > 6.5
     assert page.evaluate(f"() => {MAP}.getZoom()") == pytest.approx(zoomed, abs=0.01)
+
+
+def test_the_chosen_provinsi_is_kept_from_page_to_page(visit):
+    page = visit("/?provinsi=62", areas=14)
+    page.get_by_role("link", name="Tren").click()
+    page.get_by_role("heading", name="benar-benar turun").wait_for()
+    page.wait_for_function("() => location.pathname + location.search === '/tren?provinsi=62'")
+    page.get_by_text("Kalimantan Tengah: ").wait_for()
+
+
+def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served):
+    page = visit("/?wilayah=63.05")
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+    current = served / "data" / "build" / "published" / "current.duckdb"
+    newer = current.with_name("20991231T000000.000000Z.duckdb")
+    shutil.copy(current.resolve(), newer)
+    newer.chmod(0o644)
+    with duckdb.connect(newer) as connection:
+        connection.execute("update publication set code_version = 'abc1234'")
+        connection.execute("update publication set is_simulated = true")
+    older = current.readlink()
+    try:
+        current.unlink()
+        current.symlink_to(newer.name)
+        page.get_by_role("combobox", name="Survei").click()
+        page.get_by_role("option", name="SSGI 2021").click()
+        page.get_by_text("versi kode abc1234").wait_for()
+        page.get_by_text("DATA SIMULASI").first.wait_for()
+        current.unlink()
+        page.get_by_role("combobox", name="Survei").click()
+        page.get_by_role("option", name="SSGI 2022").click()
+        page.get_by_text("Belum ada publikasi").wait_for()
+    finally:
+        current.unlink(missing_ok=True)
+        current.symlink_to(older)
 
 
 def test_the_back_button_returns_to_the_area_before(visit):

@@ -22,6 +22,7 @@ def estimate(survey, year, value, low=None, high=None):
         "ci_basis": None if low is None else "assumed n=1, deff=1.5",
         "estimate": "direct",
         "confidence": "A",
+        "note": None,
     }
 
 

@@ -33,6 +33,7 @@ def value(code, pct):
         "who_class": text.class_of("stunting", pct),
         "estimate": "direct",
         "confidence": "A",
+        "note": None,
         "source_title": "Sumber",
     }
 
@@ -77,6 +78,18 @@ def test_the_script_outlines_the_chosen_area_from_the_shapes_of_its_provinsi():
     assert '"chosen": null, "shapes": null' in none
     assert '"chosen": "63.05"' in tapin
     assert '"shapes": "/app/static/boundaries/63-kabupaten-0a1b2c3d.geojson"' in tapin
+
+
+def test_the_hover_has_figure_interval_class_survey_source_and_one_caveat():
+    row = value("63.05", 13.2) | {
+        "ci_lower_pct": 10.4,
+        "ci_upper_pct": 16.7,
+        "ci_basis": "assumed n=671, deff=1.5",
+        "estimate": "unknown",
+    }
+    words = maps.hover(area("63.05"), row)
+    for expected in ("13,2 % (10,4-16,7, perkiraan)", "Kelas: sedang", "SSGI 2024, Sumber", "SAE"):
+        assert expected in words
 
 
 def test_names_and_sources_cannot_smuggle_markup_into_the_hover():

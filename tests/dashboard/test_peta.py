@@ -7,7 +7,7 @@ import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import store
+from dashboard import store, text
 
 PAGE = "../../dashboard/pages/peta.py"
 
@@ -66,7 +66,7 @@ def test_a_click_on_tapin_opens_its_series_with_interval_source_and_target(publi
     page.session_state["wilayah"] = "63.05"
     page.run()
     said = words(page)
-    assert page.subheader[0].value == "Kabupaten Tapin"
+    assert "<h2>Kabupaten Tapin</h2>" in words(page)
     for expected in (
         "13,2 %",
         "(10,4-16,7, perkiraan)",
@@ -80,9 +80,16 @@ def test_a_click_on_tapin_opens_its_series_with_interval_source_and_target(publi
         assert expected in said
 
 
+def test_the_foot_says_when_it_was_published_and_what_is_estimated(published):
+    said = words(run())
+    with store.reading() as publication:
+        assert text.date(publication.published_at) in said
+    assert '<span class="mark">rentang 95 % perkiraan</span>' in said
+
+
 def test_the_address_opens_the_same_view(published):
     page = run(wilayah="63.05", survei="SSGI-2021")
-    assert page.subheader[0].value == "Kabupaten Tapin"
+    assert "<h2>Kabupaten Tapin</h2>" in words(page)
     assert page.selectbox(key="survei").value == "SSGI-2021"
     assert '<span class="figure">33,5 %</span>' in words(page)
 
@@ -121,9 +128,10 @@ def test_one_provinsi_leaves_the_other_out(published):
 
 
 def test_an_estimate_that_may_not_be_shown_is_not(published):
-    assert not any(
-        row["area_code"] == "81" and row["survey"] == "PSG" for row in store.prevalence("stunting")
-    )
+    with store.reading():
+        rows = store.prevalence("stunting")
+    assert rows
+    assert not any(row["area_code"] == "81" and row["survey"] == "PSG" for row in rows)
 
 
 def test_nothing_published_gives_a_sentence_that_helps(nothing_published):

@@ -20,6 +20,7 @@ def estimate(value, low=None, high=None, **other):
         "who_class": text.class_of("stunting", value),
         "estimate": "direct",
         "confidence": "A",
+        "note": None,
     } | other
 
 
@@ -82,7 +83,8 @@ def test_register_periods_name_the_month_and_keep_odd_ones_as_announced():
     assert text.period("2024 triwulan I masa Pj Bupati") == "2024 triwulan I masa Pj Bupati"
 
 
-NAMES = {"a": "Atas", "b": "Bawah", "c": "Cagar"}
+NAMES = {"a": "Atas", "b": "Bawah"}
+THREE = NAMES | {"c": "Cagar"}
 
 
 def test_the_map_sentence_does_not_crown_an_area_that_others_may_equal():
@@ -91,15 +93,22 @@ def test_the_map_sentence_does_not_crown_an_area_that_others_may_equal():
         estimate(32.3, 28, 37, area_code="c"),
         estimate(13.2, 10, 17, area_code="b"),
     ]
-    sentence = text.map_sentence(rows, NAMES, "SSGI 2024")
+    sentence = text.map_sentence(rows, THREE, "SSGI 2024")
     assert "Atas, 33,3 % (29,0-38,0, perkiraan)" in sentence
-    assert "bertumpang tindih dengan 1 dan 0 wilayah lain" in sentence
+    assert "angka tertinggi bertumpang tindih dengan 1 wilayah lain" in sentence
+    assert "angka terendah dengan 0" in sentence
     assert "belum pasti" in sentence
 
 
 def test_the_map_sentence_is_firm_only_where_the_intervals_are_apart():
     rows = [estimate(33.3, 29, 38, area_code="a"), estimate(13.2, 10, 17, area_code="b")]
     assert "belum pasti" not in text.map_sentence(rows, NAMES, "SSGI 2024")
+
+
+def test_the_map_sentence_says_how_many_areas_have_no_figure():
+    rows = [estimate(33.3, 29, 38, area_code="a"), estimate(13.2, 10, 17, area_code="b")]
+    sentence = text.map_sentence(rows, THREE, "SSGBI 2019")
+    assert "dari 2 wilayah yang punya angka (1 tanpa data)" in sentence
 
 
 def test_two_areas_that_overlap_are_not_ordered():
@@ -134,7 +143,7 @@ def test_the_trend_sentence_carries_the_verdict_its_interval_and_its_caveats():
     assert sentence == (
         "Tapin: 14,4 % (SKI 2023) menjadi 13,2 % (SSGI 2024), belum terbukti berubah "
         "(\N{MINUS SIGN}1,2 poin, rentang 95 % \N{MINUS SIGN}5,9 sampai +3,5); alat surveinya "
-        "berbeda; ukuran sampel diasumsikan."
+        "berbeda; ukuran sampel atau efek desain diasumsikan."
     )
 
 
@@ -142,6 +151,48 @@ def test_a_source_cannot_smuggle_markup_onto_the_screen():
     assert "<script>" not in text.link("<script>alert(1)</script>", 'https://x" onclick="y')
     assert 'onclick="y' not in text.link("a", 'https://x" onclick="y')
     assert "href" not in text.link("a", "javascript:alert(1)")
+
+
+def test_a_note_cannot_smuggle_markup_into_the_list_of_sources():
+    row = estimate(13.2, note="<img src=x>") | {
+        "source_title": "S",
+        "source_url": "https://x",
+        "source_row": 2,
+    }
+    assert "<img" not in text.source_list([row])
+
+
+def test_announced_register_figures_say_what_they_count_and_that_they_are_another_instrument():
+    row = {
+        "period": "2023-06",
+        "value": 521,
+        "unit": "children",
+        "source_title": "S",
+        "source_url": "https://x",
+        "confidence": "A",
+        "note": None,
+    }
+    said = text.register_list([row, row | {"value": 4.5, "unit": "percent"}])
+    assert "Juni 2023: <b>521 balita stunting</b>" in said
+    assert "<b>stunting 4,5 %</b>" in said
+    assert "Tidak disambung dengan deret survei" in said
+
+
+def test_a_series_marks_what_may_be_modelled_or_is_disputed():
+    assert text.marked_survey(estimate(13.2)) == "SSGI 2024"
+    marked = text.marked_survey(estimate(34.0, confidence="C", estimate="possibly modelled"))
+    assert marked == "SSGI 2024 (sumber berselisih, mungkin model)"
+
+
+def test_what_is_not_known_to_be_measured_is_said():
+    assert text.estimate_caveats(estimate(13.2, 10, 17, estimate="unknown")) == [
+        "Tidak diketahui apakah angka ini diukur langsung atau hasil model (SAE)."
+    ]
+
+
+def test_a_figure_that_was_put_back_on_its_row_is_said_to_be():
+    (caveat,) = text.estimate_caveats(estimate(14.5, 12, 18, note="VALUE RE-ALIGNED: the file"))
+    assert "baris wilayah lain" in caveat
 
 
 def test_what_may_be_modelled_is_said_of_an_estimate():

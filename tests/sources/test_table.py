@@ -139,7 +139,7 @@ def test_a_file_cut_off_inside_a_row_is_refused_at_that_line(refusal):
 
 def test_a_file_cut_off_inside_quotes_is_refused_where_the_quote_opened(refusal):
     text = refusal(HEADER + '63.05,1,2,ada\n63.06,1,2,"panjang\nsekali', read)
-    assert "baris 3: baris tidak dapat dibaca" in text
+    assert "baris 3: tanda kutip tidak berpasangan" in text
     assert "Periksa tanda kutip; berkas mungkin terpotong." in text
 
 
