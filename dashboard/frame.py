@@ -12,7 +12,7 @@ BOTH = "semua"
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
-h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important}
+h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important; margin: 0 !important}
 .stMainBlockContainer {padding: 4.25rem 2.5rem 2rem; max-width: 1400px}
 .stMain a {color: inherit}
 .stButton button {padding-left: .6rem; padding-right: .6rem}
@@ -29,7 +29,7 @@ table.series {border-collapse: collapse; font-size: .9rem; width: 100%}
 table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid currentColor}
 table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
 table.series .number {text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums}
-table.series .short {white-space: nowrap}
+table.wide .short {white-space: nowrap}
 table.wide {min-width: 62rem}
 li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
