@@ -64,6 +64,8 @@ GEOMETRY_QUALITY = {
 }
 OWNER = {"00": "Nasional", "62": "Kalteng", "63": "Kalsel"}
 """Short names of those whose targets stand beside a district's own."""
+PREVALENCE_DEFINITION = "Prevalensi (%) balita menurut survei; stunting = TB/U di bawah -2 SD WHO"
+CHANGE_DEFINITION = "Selisih prevalensi balita antara dua survei, dalam poin persen"
 KALIMANTAN = "Kalsel dan Kalteng"
 
 APP_TITLE = "Peta Stunting"
@@ -448,10 +450,10 @@ def change_words(change: dict) -> dict:
     }
 
 
-def facts(published) -> dict[str, str]:
+def facts(published, definition: str = PREVALENCE_DEFINITION) -> dict[str, str]:
     """What travels with every download: definition, source, date, method, simulated or not."""
     return {
-        "definisi": "Prevalensi (%) balita menurut survei; stunting = TB/U di bawah -2 SD WHO",
+        "definisi": definition,
         "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
         "sumber": "kolom source pada tiap baris",
         "diterbitkan": date(published.published_at),

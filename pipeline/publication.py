@@ -4,6 +4,7 @@ A publication is `data/build/published/<UTC time>.duckdb`, aggregates only; the 
 `current.duckdb` beside it names the one in use. Readers of an older file finish on it.
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import duckdb
 
 from pipeline.settings import KEPT_PUBLICATIONS, Paths
 
+LOG = logging.getLogger(__name__)
 NAME_FORMAT = "%Y%m%dT%H%M%S.%fZ"
 
 
@@ -119,8 +121,9 @@ def prune(paths: Paths) -> None:
             old.unlink()
     try:
         named = {shape for publication in kept(paths) for shape in _shapes_of(publication)}
-    except duckdb.Error:
+    except duckdb.Error as error:
         # A damaged publication may name any shape, and is no reason to fail the new one.
+        LOG.warning("Publikasi lama rusak, jadi tidak ada bentuk batas yang dihapus: %s", error)
         return
     for shape in paths.boundaries.glob("*"):
         if paths.relative(shape) not in named:

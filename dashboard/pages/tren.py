@@ -228,7 +228,8 @@ def changes_table(view: View, published: store.Publication) -> None:
         return
     st.html(tables.html_table([text.change_words(change) for change in found], CHANGE_COLUMNS))
     name = f"perubahan-{view.indicator}"
-    tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, text.facts(published))
+    facts = text.facts(published, text.CHANGE_DEFINITION)
+    tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, facts)
 
 
 frame.page("tren", picture)

@@ -51,6 +51,16 @@ def interval_without_value(rows: pl.DataFrame) -> list[Finding]:
     ]
 
 
+def negative(rows: pl.DataFrame, column: str) -> list[Finding]:
+    """A count that is below zero."""
+    return [
+        Finding(
+            "tidak boleh di bawah 0", "Perbaiki nilainya", line=line, column=column, value=f"{v:g}"
+        )
+        for line, v in rows.filter(pl.col(column) < 0).select("source_row", column).iter_rows()
+    ]
+
+
 def not_positive(rows: pl.DataFrame, column: str) -> list[Finding]:
     """A sample size or a design effect that is zero or less."""
     return [

@@ -108,9 +108,7 @@ def read_published_register(path: Path, shown_path: str, codes: Collection[str])
         rules.duplicate_key(rows, ["area_code", "period", "indicator"]),
         rules.unknown_word(rows, "indicator", ("stunting_pct", "stunted_children")),
         rules.unknown_word(rows, "unit", ("percent", "children")),
-        rules.outside_range(
-            rows, "value", 0, float("inf"), "nilai", "Perbaiki nilainya menurut sumbernya"
-        ),
+        survey_rules.negative(rows.filter(unit="children"), "value"),
         rules.outside_percentage(rows.filter(unit="percent"), "value"),
         rules.unknown_word(rows, "confidence", survey_rules.CONFIDENCES),
     )

@@ -125,6 +125,18 @@ def test_an_interval_outside_its_value_is_refused(refusal):
     assert 'baris 2, kolom prevalence_pct, nilai "33.5": rentang 34-36 tidak memuat' in text
 
 
+def test_an_end_of_an_interval_above_100_is_refused(refusal):
+    row = "63.05,SSGI,2021,stunting,33.5,30,105,,direct,A,FSVA,https://example.org,\n"
+    text = refusal(HEADER + row, read_prevalence)
+    assert 'baris 2, kolom ci_upper_pct, nilai "105": persentase di luar 0-100' in text
+
+
+def test_a_survey_under_another_name_is_refused(refusal):
+    """A trailing space would make it an instrument of its own, with no assumption to join."""
+    text = refusal(HEADER + TAPIN_2021.replace("SSGI", "SSGI "), read_prevalence)
+    assert 'kolom survey, nilai "SSGI ": nilai tidak dikenal' in text
+
+
 def test_half_an_interval_is_refused(refusal):
     text = refusal(HEADER + TAPIN_2021.replace("33.5,,,", "33.5,32,,"), read_prevalence)
     assert "baris 2: hanya satu batas rentang yang diisi" in text
@@ -194,6 +206,8 @@ def test_a_count_of_children_may_be_above_100(csv_file):
     ("cell", "instead", "said"),
     [
         ("9.2", "105", 'kolom value, nilai "105": persentase di luar 0-100'),
+        ("9.2,percent", "-3,children", 'kolom value, nilai "-3": tidak boleh di bawah 0'),
+        ("stunting_pct", "kurus_pct", 'kolom indicator, nilai "kurus_pct": nilai tidak dikenal'),
         ("percent", "persen", "Pakai salah satu: percent, children"),
         ("63.05", "63.55", "kode wilayah tidak dikenal"),
         (REGISTER, REGISTER + REGISTER, "sudah ada di baris 2"),
