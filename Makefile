@@ -12,17 +12,21 @@ export PYTHONPATH := $(ROOT)
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run refresh dashboard dagster rollback test bench lint clean setup
+.PHONY: help run demo refresh dashboard dagster rollback test bench lint clean setup
 
 help: ## daftar perintah ini
 	@echo "Peta Stunting: make <perintah>"
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-run: setup ## pasang, segarkan semua data, buka dasbor (http://127.0.0.1:8501)
+run: setup ## pasang, segarkan semua data, buka dasbor (http://127.0.0.1:8501); tanpa register sungguhan dipakai simulasi
+	@$(BIN)/python -m pipeline.simulate --if-none
 	@echo "Menyegarkan data"
 	@$(BIN)/python -m pipeline.refresh || test -e data/build/published/current.duckdb
 	@echo "Menyalakan dasbor"
 	@$(MAKE) --no-print-directory dashboard
+
+demo: setup ## tulis register posyandu simulasi ke data/raw/posyandu
+	@$(BIN)/python -m pipeline.simulate
 
 refresh: setup ## segarkan semua aset dari data/raw sampai publikasi
 	@$(BIN)/python -m pipeline.refresh

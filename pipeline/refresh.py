@@ -7,7 +7,7 @@ import logging
 import sys
 import time
 
-from dagster import DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerContext, logger
+from dagster import AssetCheckSeverity, DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerContext, logger
 
 DAGSTER_REASONS = {
     "DagsterAssetCheckFailedError": "Pemeriksaan di atas menahan publikasi.",
@@ -39,7 +39,9 @@ class ProgressHandler(logging.Handler):
         elif event.event_type == DagsterEventType.ASSET_CHECK_EVALUATION:
             evaluation = event.asset_check_evaluation_data
             if not evaluation.passed:
-                print(f"   DITAHAN  {evaluation.description}", flush=True)
+                is_error = evaluation.severity == AssetCheckSeverity.ERROR
+                word = "DITAHAN " if is_error else "PERHATIAN"
+                print(f"   {word} {evaluation.description}", flush=True)
 
 
 @logger(description="One Indonesian line per step, for the terminal.")
@@ -50,16 +52,26 @@ def progress(context: InitLoggerContext) -> logging.Logger:
 
 
 def refresh(instance: DagsterInstance) -> bool:
-    """Run every asset once; True when a new publication is in use."""
+    """Run every asset once, of the register the months that have changed; True when a new
+    publication is in use."""
+    from pipeline.automation import RANGE_END, RANGE_START
     from pipeline.definitions import definitions
+    from pipeline.ingest import changed_months
     from pipeline.publication import current
     from pipeline.settings import Paths, project_root
 
     started = time.perf_counter()
     print("Menyegarkan semua aset, dari data/raw sampai publikasi:", flush=True)
-    result = definitions.resolve_job_def("refresh").execute_in_process(
+    months = changed_months(Paths(project_root()))
+    range_of_months = {
+        RANGE_START: months[0].isoformat(),
+        RANGE_END: months[-1].isoformat(),
+    } if months else {}
+    job = "register_refresh" if months else "refresh"
+    result = definitions.resolve_job_def(job).execute_in_process(
         instance=instance,
         run_config={"loggers": {"progress": {}}},
+        tags=range_of_months,
         raise_on_error=False,
     )
     seconds = time.perf_counter() - started

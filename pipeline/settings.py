@@ -9,6 +9,8 @@ PROVINSI = ("62", "63")
 
 TIMEZONE = "Asia/Makassar"
 KEPT_PUBLICATIONS = 10
+FIRST_MONTH = "2017-01-01"
+"""The first month of the register that is taken in; e-PPGBM began that year."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,28 @@ class Paths:
         return self.root / "data" / "geo"
 
     @property
+    def posyandu(self) -> Path:
+        """Where the data team drops register exports, one folder per month (YYYY-MM)."""
+        return self.raw / "posyandu"
+
+    @property
     def build(self) -> Path:
         return self.root / "data" / "build"
+
+    @property
+    def lake(self) -> Path:
+        """Child-level measurements; readable by its owner only."""
+        return self.build / "lake"
+
+    @property
+    def quarantine(self) -> Path:
+        """Workbooks of refused rows with names and NIK; readable by its owner only."""
+        return self.build / "quarantine"
+
+    @property
+    def child_key(self) -> Path:
+        """The key of the children's hashes, where the environment gives none."""
+        return self.build / "child.key"
 
     @property
     def warehouse(self) -> Path:

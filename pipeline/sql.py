@@ -1,7 +1,8 @@
 """Turns `sql/**/*.sql` into Dagster assets: one SELECT per file, one table per SELECT.
 
 The folder is the schema, the file's name the table. Lineage comes from `{{ ref('x') }}` (another
-file of `sql/`) and `{{ source('raw', 'x') }}` (a table that a reader wrote). The header comment
+file of `sql/`), `{{ source('raw', 'x') }}` (a table that a reader wrote) and
+`{{ source('lake', 'x') }}` (measurements, or the accounts beside them). The header comment
 says what a row is, and its line `Key:` is guarded by a blocking check.
 """
 
@@ -10,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dagster import (
-    AssetCheckSpec,
     AssetKey,
     AssetsDefinition,
     MaterializeResult,
@@ -26,6 +26,8 @@ REFERENCE = re.compile(
 )
 OWNERS = ["team:data"]
 LIST_OF_AREAS = AssetKey(["raw", "area"])
+LAKE = AssetKey(["lake", "measurement"])
+"""The one asset that writes the lake: measurements, and the accounts beside them."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def read_model(path: Path, schema_of: dict[str, str]) -> SqlModel:
             raise ValueError(f"{path}: no file below sql/ is named {match['ref']}.sql")
         schema = match["schema"] or schema_of[match["ref"]]
         table = match["table"] or match["ref"]
-        upstream.append(AssetKey([schema, table]))
+        upstream.append(LAKE if schema == "lake" else AssetKey([schema, table]))
         return f"{schema}.{table}"
 
     return SqlModel(
@@ -94,12 +96,7 @@ def sql_asset(model: SqlModel) -> AssetsDefinition:
         group_name=model.schema,
         kinds={"sql", "duckdb"},
         owners=OWNERS,
-        check_specs=[
-            AssetCheckSpec(
-                guard.name, asset=model.asset_key, blocking=True, description=guard.description
-            )
-            for guard in guards
-        ],
+        check_specs=checks.specs(model.asset_key, guards),
     )
     def build(workspace: Workspace) -> MaterializeResult:
         table = f"{model.schema}.{model.name}"

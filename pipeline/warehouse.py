@@ -23,6 +23,7 @@ from dagster import (
 from filelock import FileLock, Timeout
 from pydantic import PrivateAttr
 
+from pipeline import lake
 from pipeline.errors import Finding, InputError
 from pipeline.settings import Paths, project_root
 from pipeline.sources.table import TextTable
@@ -52,6 +53,8 @@ class Workspace(ConfigurableResource):
     def yield_for_execution(self, context: InitResourceContext) -> Iterator["Workspace"]:
         run_id = context.run.run_id if context.run else "tanpa-run"
         with refresh_lock(self.paths, run_id, context.instance):
+            for folder in (self.paths.lake / "measurement", self.paths.quarantine):
+                lake.recover(folder)
             self._connection = open_warehouse(self.paths)
             try:
                 yield self
@@ -131,6 +134,10 @@ def open_warehouse(paths: Paths) -> duckdb.DuckDBPyConnection:
     for schema in SCHEMAS:
         connection.execute(f"create schema if not exists {schema}")
     connection.execute(f"create table if not exists raw.receipt ({RECEIPT_COLUMNS})")
+    # What does not fit into memory of the lake's rows is spilled where only the owner can look.
+    lake.make_private(paths.lake)
+    connection.execute("set temp_directory = ?", [str(paths.lake / ".spill")])
+    lake.define_views(connection, paths)
     return connection
 
 

@@ -1,21 +1,96 @@
--- One row per area, month and indicator of the posyandu register; prevalence in 0-100.
--- No source feeds it yet: the table is published empty.
+-- One row per area, month and indicator of the posyandu register, percentages 0-100.
+-- affected of measured children with a Wilson 95 % interval; registered is S, weighed D.
+-- The interval speaks of the children who came; coverage_pct is the other doubt.
 -- Key: area_code, month, indicator
+with area as (
+    select * from {{ ref('register_area') }}
+),
+
+indicator as (
+    select * from (
+        values
+        ('stunting'), ('severe_stunting'), ('wasting'), ('severe_wasting'), ('underweight'),
+        ('overweight')
+    ) as indicator (indicator)
+),
+
+counted as (
+    select
+        area.area_code,
+        area.level,
+        area.month,
+        indicator.indicator,
+        area.registered,
+        area.registered_basis,
+        area.weighed,
+        case
+            when area.registered > 0
+                then 100 * cast(area.covered as double) / cast(area.registered as double)
+        end as coverage_pct,
+        case
+            when indicator.indicator in ('stunting', 'severe_stunting') then area.haz_measured
+            when indicator.indicator = 'underweight' then area.waz_measured
+            else area.whz_measured
+        end as measured,
+        case indicator.indicator
+            when 'stunting' then area.stunting
+            when 'severe_stunting' then area.severe_stunting
+            when 'wasting' then area.wasting
+            when 'severe_wasting' then area.severe_wasting
+            when 'underweight' then area.underweight
+            when 'overweight' then area.overweight
+        end as affected,
+        area.is_simulated
+    from area
+    cross join indicator
+),
+
+wilson as (
+    select
+        counted.*,
+        case
+            when measured > 0
+                then
+                    100 * (affected + cast(1.96 * 1.96 / 2 as double))
+                    / cast(measured + 1.96 * 1.96 as double)
+        end as centre,
+        case
+            when measured > 0
+                then
+                    100 * cast(1.96 / (measured + 1.96 * 1.96) as double)
+                    * sqrt(
+                        cast(affected * (measured - affected) as double)
+                        / cast(measured as double)
+                        + 1.96 * 1.96 / cast(4 as double)
+                    )
+        end as half_width
+    from counted
+)
+
 select
-    cast(null as string) as area_code,
-    cast(null as string) as level,
-    cast(null as date) as month,
-    cast(null as string) as indicator,
-    cast(null as int) as registered,
-    cast(null as string) as registered_basis,
-    cast(null as int) as measured,
-    cast(null as int) as affected,
-    cast(null as double) as prevalence_pct,
-    cast(null as double) as ci_lower_pct,
-    cast(null as double) as ci_upper_pct,
+    area_code,
+    level,
+    month,
+    indicator,
+    cast(registered as int) as registered,
+    registered_basis,
+    cast(weighed as int) as weighed,
+    coverage_pct,
+    cast(measured as int) as measured,
+    cast(affected as int) as affected,
+    case when measured > 0 then 100 * cast(affected as double) / cast(measured as double) end
+        as prevalence_pct,
+    case when affected = 0 then cast(0 as double) else greatest(centre - half_width, 0) end
+        as ci_lower_pct,
+    case when affected = measured then cast(100 as double) else least(centre + half_width, 100) end
+        as ci_upper_pct,
     cast(null as double) as smoothed_pct,
     cast(null as double) as smoothed_lower_pct,
     cast(null as double) as smoothed_upper_pct,
-    cast(null as string) as reliability,
-    cast(null as boolean) as is_simulated
-where 1 = 0
+    case
+        when measured >= 30 and coverage_pct >= 80 then 'cukup'
+        when measured >= 10 then 'terbatas'
+        else 'tidak cukup'
+    end as reliability,
+    is_simulated
+from wilson

@@ -1,12 +1,18 @@
--- One row per file that was read, with its SHA-256 and its row accounting.
+-- One row per file that was found, with its SHA-256 and its row accounting.
+-- status is diterima, ditolak (nothing of it is loaded; reason says why) or gagal; month only for
+-- the register, of which rows_corrected rows in quarantine were replaced by a correction.
 -- Key: path
 select
     path,
     sha256,
     kind,
+    status,
+    reason,
     rows_read,
     rows_accepted,
     rows_quarantined,
+    rows_corrected,
     loaded_at,
+    month,
     is_simulated
 from {{ source('raw', 'source_file') }}

@@ -1,0 +1,118 @@
+"""What runs by itself: the jobs, their schedules, and the sensor on the drop folder."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from dagster import (
+    AssetSelection,
+    DefaultScheduleStatus,
+    DefaultSensorStatus,
+    RunRequest,
+    ScheduleDefinition,
+    ScheduleEvaluationContext,
+    SensorEvaluationContext,
+    SensorResult,
+    define_asset_job,
+    schedule,
+    sensor,
+)
+
+from pipeline import ingest, lake
+from pipeline.settings import TIMEZONE, Paths, project_root
+from pipeline.sources import posyandu
+from pipeline.sql import LAKE
+
+RANGE_START = "dagster/asset_partition_range_start"
+RANGE_END = "dagster/asset_partition_range_end"
+EVERY_SECONDS = 30
+LAKE_ASSET = AssetSelection.assets(LAKE)
+
+refresh = define_asset_job(
+    "refresh",
+    AssetSelection.all() - LAKE_ASSET,
+    description="Everything but the months of the register, raw to published.",
+)
+register_refresh = define_asset_job(
+    "register_refresh",
+    AssetSelection.all(),
+    description="Months of the register, then everything, raw to published.",
+)
+survey_assets = AssetSelection.groups("survey")
+survey_refresh = define_asset_job(
+    "survey_refresh",
+    (survey_assets | survey_assets.downstream()).upstream() - LAKE_ASSET,
+    description="The survey files, what is derived from them, and what those need.",
+)
+
+survey_daily = ScheduleDefinition(
+    name="survey_daily",
+    job=survey_refresh,
+    cron_schedule="0 5 * * *",
+    execution_timezone=TIMEZONE,
+    default_status=DefaultScheduleStatus.RUNNING,
+)
+
+
+@schedule(
+    job=register_refresh,
+    cron_schedule="0 2 6 * *",
+    execution_timezone=TIMEZONE,
+    default_status=DefaultScheduleStatus.RUNNING,
+    description="On the 6th, the month before.",
+)
+def register_monthly(context: ScheduleEvaluationContext) -> RunRequest:
+    last_day = context.scheduled_execution_time.date().replace(day=1) - timedelta(days=1)
+    return RunRequest(partition_key=last_day.replace(day=1).isoformat())
+
+
+@sensor(
+    job=register_refresh,
+    minimum_interval_seconds=EVERY_SECONDS,
+    default_status=DefaultSensorStatus.RUNNING,
+    description="New, changed or removed files under data/raw/posyandu: runs just those months.",
+)
+def register_files(context: SensorEvaluationContext) -> SensorResult:
+    """A month is run when its files differ from those that it was loaded from and have stood
+    still since the last look; the same files are never run twice."""
+    paths = Paths(project_root())
+    seen = json.loads(context.cursor or "{}")
+    changed = changed_files(paths)
+    settled = [
+        month for month, files in changed.items() if seen.get(month.isoformat()) == files
+    ]
+    requests = []
+    for first, last in stretches(settled):
+        files = [changed[month] for month in settled if first <= month <= last]
+        key = hashlib.sha256("".join([first.isoformat(), *files]).encode()).hexdigest()
+        tags = {RANGE_START: first.isoformat(), RANGE_END: last.isoformat()}
+        requests.append(RunRequest(run_key=key, tags=tags))
+    cursor = json.dumps({month.isoformat(): files for month, files in changed.items()})
+    return SensorResult(run_requests=requests, cursor=cursor)
+
+
+def changed_files(paths: Paths) -> dict[date, str]:
+    """The months whose files are not those that the lake was written from, with what tells their
+    files apart; nothing is read of them."""
+    folders = posyandu.loaded_months(posyandu.month_folders(paths.posyandu, ingest.today()))
+    now = {month: posyandu.fingerprint(folder) for month, folder in folders.items()}
+    now |= {month: "removed" for month in lake.months_written(paths) if month not in now}
+    return {
+        month: files
+        for month, files in sorted(now.items())
+        if lake.month_facts(paths, month).get("fingerprint") != files
+    }
+
+
+def stretches(months: list[date]) -> Iterator[tuple[date, date]]:
+    """First and last month of each stretch of neighbouring months; `months` in order."""
+    if not months:
+        return
+    first = months[0]
+    for month, following in pairwise(months):
+        if (following - month).days > 31:
+            yield first, month
+            first = following
+    yield first, months[-1]

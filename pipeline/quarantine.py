@@ -1,0 +1,106 @@
+"""Refused rows handed back: one workbook per file, to be corrected and dropped into its month.
+
+They hold names and NIK, so they are written nowhere but in a folder that its owner alone reads.
+"""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import polars as pl
+import xlsxwriter
+
+from pipeline.lake import make_private, move_into_place
+from pipeline.rules.register import CORRECTED
+from pipeline.sources.eppgbm import Export
+
+ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal")
+ROWS_PER_WORKBOOK = 100_000
+WIDTH_OF_ADDED = {"alasan": 60, "kandidat": 60, "berkas_asal": 24, "baris_asal": 10}
+FIXED_DATE = datetime(2000, 1, 1)
+HELP = (
+    "Perbaiki isi baris di kolom aslinya. Jangan ubah berkas_asal dan baris_asal: keduanya "
+    "menyebut baris yang diganti.",
+    "Baris yang tidak dapat diperbaiki boleh dihapus dari berkas ini; ia tetap tercatat.",
+    "Simpan berkas ini di map bulannya (data/raw/posyandu/<bulan>), lalu segarkan.",
+    "Berkas ini memuat nama dan NIK anak: jangan dikirim ke luar.",
+)
+
+
+def write_workbooks(
+    folder: Path, month: date, exports: Sequence[Export], refused: pl.DataFrame
+) -> list[Path]:
+    """Write `<folder>/<month>/<file>.xlsx` for each export with rows to correct, and remove those
+    that nobody needs any more. `refused` is that of `pipeline.register.CheckedMonth`; rows that
+    are corrected already are left out. Returns the workbooks' paths."""
+    make_private(folder)
+    final = folder / f"{month:%Y-%m}"
+    open_rows = refused.filter(pl.col("reason") != CORRECTED)
+    if open_rows.is_empty():
+        shutil.rmtree(final, ignore_errors=True)
+        return []
+    writing = final.with_name(f".writing-{final.name}")
+    shutil.rmtree(writing, ignore_errors=True)
+    make_private(writing)
+    for (number,), rows in sorted(open_rows.group_by("file")):
+        export = exports[number]
+        for name, part in _parts(export.path.rpartition("/")[2], rows.sort("source_row")):
+            _write_workbook(writing / name, export, part)
+    names = sorted(path.name for path in writing.iterdir())
+    move_into_place(writing, final)
+    return [final / name for name in names]
+
+
+def forget_month(folder: Path, month: date) -> None:
+    """Remove the workbooks of a month that is not loaded any more."""
+    shutil.rmtree(folder / f"{month:%Y-%m}", ignore_errors=True)
+
+
+def _parts(file_name: str, rows: pl.DataFrame) -> Iterator[tuple[str, pl.DataFrame]]:
+    for part, start in enumerate(range(0, rows.height, ROWS_PER_WORKBOOK), start=1):
+        suffix = f".{part}" if part > 1 else ""
+        yield f"{file_name}{suffix}.xlsx", rows.slice(start, ROWS_PER_WORKBOOK)
+
+
+def _write_workbook(path: Path, export: Export, refused: pl.DataFrame) -> None:
+    """The original columns as text, then why, what it may have been, and where it stands."""
+    kept = [
+        position
+        for position, title in enumerate(export.header)
+        if title.strip().casefold() not in ADDED
+    ]
+    cells = pl.concat([export.cells, export.misfits], how="vertical_relaxed")
+    rows = refused.join(cells, on="source_row", how="left", maintain_order="left")
+    name = export.path.rpartition("/")[2]
+    # Text stays text: a cell that looks like a formula or an address must not become one.
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "constant_memory": True,
+    }
+    with xlsxwriter.Workbook(path, options) as book:
+        book.set_properties({"title": "Baris yang perlu diperbaiki", "created": FIXED_DATE})
+        bold = book.add_format({"bold": True, "bg_color": "#fff2cc"})
+        text = book.add_format({"num_format": "@"})
+        sheet = book.add_worksheet("Perbaiki")
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, len(kept) - 1, 14, text)
+        for place, title in enumerate(ADDED, start=len(kept)):
+            sheet.set_column(place, place, WIDTH_OF_ADDED[title], text)
+        titles = [export.header[position] for position in kept]
+        for place, title in enumerate([*titles, *ADDED]):
+            sheet.write_string(0, place, title, bold)
+        columns = [f"c{position}" for position in kept]
+        ordered = rows.select(*columns, "message", "candidates", "source_row")
+        for line, row in enumerate(ordered.iter_rows(), start=1):
+            *original, message, candidates, source_row = row
+            for place, cell in enumerate([*original, message, candidates, name, str(source_row)]):
+                if cell is not None:
+                    sheet.write_string(line, place, cell, text)
+        about = book.add_worksheet("Petunjuk")
+        about.set_column(0, 0, 100)
+        for line, sentence in enumerate(HELP):
+            about.write_string(line, 0, sentence)
+    path.chmod(0o600)
