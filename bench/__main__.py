@@ -8,14 +8,16 @@ import json
 import tempfile
 from pathlib import Path
 
-from bench import pages, refresh
+from bench import marts, pages, refresh, register, zscores
+
+MEASURED = (refresh, pages, register, zscores, marts)
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory(prefix="peta-bench-") as folder:
-        root = Path(folder)
-        for figure in (*refresh.figures(root), *pages.figures(root)):
-            print(json.dumps(figure), flush=True)
+        for module in MEASURED:
+            for figure in module.figures(Path(folder)):
+                print(json.dumps(figure), flush=True)
 
 
 if __name__ == "__main__":

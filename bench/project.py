@@ -14,7 +14,7 @@ def copy_project(root: Path) -> None:
         shutil.copytree(
             ROOT / folder,
             root / folder,
-            ignore=shutil.ignore_patterns("static", "__pycache__"),
+            ignore=shutil.ignore_patterns("static", "__pycache__", "posyandu"),
             dirs_exist_ok=True,
         )
     home = root / "data" / "build" / "dagster"

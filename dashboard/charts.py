@@ -221,3 +221,49 @@ def _add_owner(figure: go.Figure, target: dict, owner: str, colour: str, last: b
 def _faint(colour: str) -> str:
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgba({red},{green},{blue},0.13)"
+
+
+def reason_chart(rows: Sequence[tuple[str, int]], dark: bool) -> go.Figure:
+    """Horizontal bars of rows by reason, most first; each named above its bar, so that long names
+    take nothing from the bars on a phone."""
+    ink = "#e8e6e3" if dark else "#222222"
+    places = list(range(len(rows)))
+    most = max((number for _, number in rows), default=1)
+    figure = go.Figure()
+    figure.add_bar(
+        x=[number for _, number in rows],
+        y=places,
+        orientation="h",
+        width=0.42,
+        marker={"color": "#8a8f94"},
+        hovertext=[
+            f"{text.escaped(name)}: {text.decimal(number, 0)} baris" for name, number in rows
+        ],
+        hoverinfo="text",
+    )
+    for place, (name, number) in zip(places, rows, strict=True):
+        figure.add_annotation(
+            x=0,
+            y=place - 0.4,
+            text=f"{text.escaped(name)}: <b>{text.decimal(number, 0)}</b>",
+            showarrow=False,
+            xanchor="left",
+            font={"color": ink, "size": 13},
+        )
+    figure.update_layout(
+        template=None,
+        height=30 + 46 * len(rows),
+        margin={"l": 4, "r": 12, "t": 4, "b": 8},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"color": ink, "size": 13},
+        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        xaxis={"range": [0, most * 1.02], "visible": False, "fixedrange": True},
+        yaxis={
+            "range": [len(rows) - 0.6, -0.75],
+            "visible": False,
+            "fixedrange": True,
+        },
+        showlegend=False,
+    )
+    return figure

@@ -6,9 +6,12 @@ from contextlib import suppress
 import streamlit as st
 
 from dashboard import store, text
+from dashboard import text_register as words
 
 PROVINSI = ("63", "62")
 BOTH = "semua"
+REGISTER_KINDS = {"posyandu", "sasaran", "kabupaten"}
+"""Kinds of source file that nothing but the register is made from."""
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
@@ -21,16 +24,26 @@ h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important; margi
 .mark {border: 1px solid currentColor; border-radius: 3px; padding: 0 .4rem; font-size: .85rem}
 table.legend {border-collapse: collapse; font-size: .9rem; width: 100%}
 table.legend td {padding: .12rem .5rem .12rem 0; border: 0}
-table.legend td.count {text-align: right; font-variant-numeric: tabular-nums; padding-right: 0}
+table.legend td:first-child {width: 2.2rem}
+table.legend td.count {white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; padding-right: 0}
+.swatch.none {border-width: 2px}
 .swatch {display: inline-block; width: 1.5rem; height: .9rem; border: 1px solid #555}
+.simulated {border: 1px solid currentColor; border-radius: 3px; padding: 0 .4rem; font-weight: 600}
 .label {font-size: .875rem; padding-bottom: .25rem}
 .scroll {overflow-x: auto}
 table.series {border-collapse: collapse; font-size: .9rem; width: 100%}
 table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid currentColor}
 table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
 table.series .number {text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums}
-table.wide .short {white-space: nowrap}
+table.wide .short, table.series .month {white-space: nowrap}
 table.wide {min-width: 62rem}
+.lines {white-space: pre-line; overflow-wrap: anywhere}
+table.series td.lines {min-width: 14rem}
+table.series .loose {white-space: normal}
+.figure.words {font-size: 1.35rem}
+[data-testid="stButtonGroup"] > div {flex-wrap: wrap}
+.tall {max-height: 30rem; overflow-y: auto}
+.apart {border-left: 3px solid #999999; padding-left: .8rem; margin-top: .6rem}
 li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
@@ -40,24 +53,68 @@ li {overflow-wrap: anywhere}
 """
 
 
-def page(name: str, picture: Callable[[store.Publication, tuple[str, ...]], None]) -> None:
-    """Draw a page: its picture as a fragment, and the choice of provinsi in the sidebar."""
+def page(
+    name: str,
+    picture: Callable[[store.Publication, tuple[str, ...]], None],
+    instrument: Callable[[], str] = lambda: words.SURVEY,
+) -> None:
+    """Draw a page: its picture as a fragment, and the choice of provinsi in the sidebar.
+
+    `instrument` says what the page's figures come from now, survey or register, so that it carries
+    the mark of simulated data above everything else.
+    """
     st.html(STYLE)
-    st.fragment(_drawn)(name, picture)
+    st.fragment(_drawn)(name, picture, instrument)
     with suppress(store.NoPublication), store.reading():
         choose_provinsi()
 
 
-def _drawn(name: str, picture: Callable[[store.Publication, tuple[str, ...]], None]) -> None:
+def _drawn(
+    name: str,
+    picture: Callable[[store.Publication, tuple[str, ...]], None],
+    instrument: Callable[[], str],
+) -> None:
     """Draw from the publication in use now, also when only the fragment runs again; where there
     is nothing to read, say what helps instead."""
     try:
         with store.reading() as published:
-            if published.is_simulated:
-                st.warning(text.SIMULATED)
+            mark_simulated(published, instrument())
             picture(published, provinsi(name))
     except store.NoPublication:
         st.info(text.NO_PUBLICATION)
+        return
+    if st.session_state.pop("sidebar is behind", False):
+        st.rerun(scope="app")
+
+
+def is_simulated(published: store.Publication, instrument: str) -> bool:
+    """Whether figures of an instrument descend from simulated input. Where the only simulated
+    files are the register's, the survey's figures do not."""
+    if not published.is_simulated:
+        return False
+    kinds = store.simulated_kinds()
+    if instrument == words.REGISTER:
+        return not kinds or bool(kinds & REGISTER_KINDS)
+    return not kinds or bool(kinds - REGISTER_KINDS)
+
+
+def mark_simulated(published: store.Publication, instrument: str) -> None:
+    """DATA SIMULASI at the top of the page; where only the register is, a survey page says so."""
+    if is_simulated(published, instrument):
+        is_register = instrument == words.REGISTER
+        st.warning(words.SIMULATED_REGISTER if is_register else text.SIMULATED)
+    elif published.is_simulated:
+        st.html(
+            f'<p class="quiet"><span class="simulated">{text.SIMULATED}</span> '
+            f"{words.SIMULATED_ELSEWHERE}</p>"
+        )
+
+
+def choose_only(code: str) -> None:
+    """Narrow the page to one provinsi, from within it: the sidebar is drawn again after it."""
+    st.session_state["provinsi"] = code
+    state_to_address({"provinsi": BOTH})
+    st.session_state["sidebar is behind"] = True
 
 
 def provinsi(page_name: str) -> tuple[str, ...]:
@@ -129,6 +186,7 @@ def foot(
     rows: Iterable[dict],
     marks: Iterable[str] = (),
     shapes: Iterable[dict] = (),
+    method: str = text.METHOD,
 ) -> None:
     """Source, date and method of what the page shows, and the marks that it must carry."""
     sources = sorted({row["source_title"] for row in rows})
@@ -143,4 +201,4 @@ def foot(
     boxes = " ".join(f'<span class="mark">{mark}</span>' for mark in marks)
     st.html(f'<p class="quiet">{"<br>".join(lines)}</p><p>{boxes}</p>')
     with st.expander(text.METHOD_HEADING):
-        st.markdown(text.METHOD)
+        st.markdown(method)

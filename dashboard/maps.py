@@ -13,6 +13,10 @@ from dashboard import text
 
 CLASS_COLOURS = ("#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000")
 NO_DATA_COLOUR = "#d9d9d9"
+NO_FIGURE_COLOUR = "#ffffff"
+"""Held back, or too few children for a figure."""
+NO_FIGURE = -2
+NO_DATA = -1
 BORDER_COLOUR = "#6b6b6b"
 CHOSEN_COLOUR = "#111111"
 HEIGHT = 560
@@ -103,7 +107,26 @@ def choropleth(
     borders: Sequence[float],
     dark: bool,
 ) -> go.Figure:
-    """The map of `areas` (rows of the area table), coloured by their estimate in `values`.
+    """The map of `areas` (rows of the area table), coloured by their estimate in `values`."""
+    estimates = {area["code"]: values.get(area["code"]) for area in areas}
+    classes = {
+        code: class_index(row and row["prevalence_pct"], borders) for code, row in estimates.items()
+    }
+    hovers = {area["code"]: hover(area, estimates[area["code"]]) for area in areas}
+    return drawn(areas, classes, hovers, files, dark)
+
+
+def drawn(
+    areas: Sequence[dict],
+    classes: dict[str, int],
+    hovers: dict[str, str],
+    files: dict[str, dict],
+    dark: bool,
+    hover_foot: str = "",
+    notes: tuple[str, str] = ("", ""),
+) -> go.Figure:
+    """The map of `areas` by class (0-4, NO_DATA or NO_FIGURE) and ready hover text; `hover_foot` is
+    what all hovers end with, `notes` what stands in the upper and in the lower corner.
 
     One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
     classes only; the shapes come from static files that the browser keeps. The area that the
@@ -111,30 +134,40 @@ def choropleth(
     so a click must not change it (`settle_script` draws the outline).
     """
     figure = go.Figure()
-    steps = (NO_DATA_COLOUR, *CLASS_COLOURS)
+    steps = (NO_FIGURE_COLOUR, NO_DATA_COLOUR, *CLASS_COLOURS)
     scale = [
         [edge / len(steps), colour]
         for index, colour in enumerate(steps)
         for edge in (index, index + 1)
     ]
     for provinsi_code, file in files.items():
-        members = [area for area in areas if area["code"].startswith(provinsi_code)]
-        estimates = [values.get(area["code"]) for area in members]
+        codes = [area["code"] for area in areas if area["code"].startswith(provinsi_code)]
         figure.add_choroplethmap(
             geojson=_address(file),
-            locations=[area["code"] for area in members],
-            z=[class_index(row and row["prevalence_pct"], borders) for row in estimates],
-            zmin=-1.5,
-            zmax=4.5,
+            locations=codes,
+            z=[classes[code] for code in codes],
+            zmin=NO_FIGURE - 0.5,
+            zmax=len(CLASS_COLOURS) - 0.5,
             colorscale=scale,
             showscale=False,
-            marker={"line": {"width": 0.8, "color": BORDER_COLOUR}, "opacity": 1},
+            marker={
+                "line": {
+                    "width": [2 if classes[code] == NO_FIGURE else 0.8 for code in codes]
+                    if NO_FIGURE in classes.values()
+                    else 0.8,
+                    "color": BORDER_COLOUR,
+                },
+                "opacity": 1,
+            },
             selected={"marker": {"opacity": 1}},
             unselected={"marker": {"opacity": 1}},
-            customdata=[hover(area, row) for area, row in zip(members, estimates, strict=True)],
-            hovertemplate="%{customdata}<extra></extra>",
+            customdata=[hovers[code] for code in codes],
+            hovertemplate=f"%{{customdata}}{hover_foot}<extra></extra>",
             below=CHOSEN,
         )
+    for note, place in zip(notes, ("top", "bottom"), strict=True):
+        if note:
+            _add_note(figure, note, place)
     figure.update_layout(
         template=None,
         map={"style": style(areas, dark), **view(areas)},
@@ -151,6 +184,24 @@ def choropleth(
         dragmode="pan",
     )
     return figure
+
+
+def _add_note(figure: go.Figure, note: str, place: str) -> None:
+    figure.add_annotation(
+        text=note,
+        xref="paper",
+        yref="paper",
+        x=0.01 if place == "bottom" else 0.99,
+        y=0.01 if place == "bottom" else 0.99,
+        xanchor="left" if place == "bottom" else "right",
+        yanchor=place,
+        showarrow=False,
+        bgcolor="#ffffff",
+        bordercolor=BORDER_COLOUR,
+        borderwidth=1,
+        borderpad=3,
+        font={"color": "#222222", "size": 12},
+    )
 
 
 def box(areas: Sequence[dict]) -> list[list[float]] | None:
@@ -248,11 +299,23 @@ def hover(area: dict, row: dict | None) -> str:
     return "<br>".join(lines)
 
 
-def legend(indicator: str, borders: Sequence[float], values: Sequence[float | None]) -> str:
-    """HTML: every class with its range and number of areas, "tidak ada data" as its own."""
+def legend(
+    indicator: str,
+    borders: Sequence[float],
+    values: Sequence[float | None],
+    without_figure: Sequence[tuple[str, str, int]] | None = None,
+    instrument: str = "",
+) -> str:
+    """HTML: every class with its range and number of areas, those without a figure apart.
+
+    `without_figure` has colour, words and number of areas for each reason that there is none;
+    without it, what has no value is "tidak ada data". No value at all: no classes either.
+    """
     counts = [0] * (len(CLASS_COLOURS) + 1)
     for value in values:
         counts[class_index(value, borders) + 1] += 1
+    if without_figure is None:
+        without_figure = [(NO_DATA_COLOUR, text.NO_DATA, counts[0])]
     named = indicator in text.WHO_BORDERS
     rows = [
         _legend_row(
@@ -262,16 +325,21 @@ def legend(indicator: str, borders: Sequence[float], values: Sequence[float | No
             counts[index + 1],
         )
         for index, colour in enumerate(CLASS_COLOURS)
+        if values
     ]
-    rows.append(_legend_row(NO_DATA_COLOUR, text.NO_DATA, "", counts[0]))
+    rows += [_legend_row(colour, name, "", number) for colour, name, number in without_figure]
     title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
+    title = f"{instrument}: {title}" if instrument else title
+    title = title if values else instrument
     return f'<p class="quiet">{title}</p><table class="legend">{"".join(rows)}</table>'
 
 
 def _legend_row(colour: str, name: str, span: str, count: int) -> str:
+    named = f"<td>{name}</td><td>{span}</td>" if span else f'<td colspan="2">{name}</td>'
+    swatch = "swatch none" if colour == NO_FIGURE_COLOUR else "swatch"
     return (
-        f'<tr><td><span class="swatch" style="background:{colour}"></span></td>'
-        f'<td>{name}</td><td>{span}</td><td class="count">{count} wilayah</td></tr>'
+        f'<tr><td><span class="{swatch}" style="background:{colour}"></span></td>'
+        f'{named}<td class="count">{count} wilayah</td></tr>'
     )
 
 

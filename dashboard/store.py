@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
@@ -16,6 +16,17 @@ import streamlit as st
 
 ROOT = Path(__file__).resolve().parents[1]
 CURRENT = ROOT / "data" / "build" / "published" / "current.duckdb"
+FEWEST_CHILDREN = 10
+"""Of an area with fewer measured children no rate is read, so that no page can show it."""
+_SHOWN = f"measured >= {FEWEST_CHILDREN} and reliability <> 'tidak cukup'"
+_REGISTER_FIGURE = f"""
+    area_code, register_prevalence.level, month, indicator, registered, registered_basis, weighed,
+    coverage_pct, measured, reliability, is_simulated,
+    case when {_SHOWN} then affected end as affected,
+    case when {_SHOWN} then prevalence_pct end as prevalence_pct,
+    case when {_SHOWN} then ci_lower_pct end as ci_lower_pct,
+    case when {_SHOWN} then ci_upper_pct end as ci_upper_pct
+"""
 _file: ContextVar[str] = ContextVar("the published file that is being read")
 
 
@@ -55,6 +66,21 @@ def areas() -> dict[str, dict]:
         "select * from area where level in ('nasional', 'provinsi', 'kabupaten') order by code",
     )
     return {row["code"]: row for row in rows}
+
+
+def areas_within(kabupaten_code: str, level: str) -> dict[str, dict]:
+    """Every kecamatan or desa of a kabupaten by its code."""
+    rows = _rows(
+        _file.get(),
+        "select * from area where level = ? and kabupaten_code = ? order by code",
+        (level, kabupaten_code),
+    )
+    return {row["code"]: row for row in rows}
+
+
+def area(code: str) -> dict:
+    """One area of any level."""
+    return _rows(_file.get(), "select * from area where code = ?", (code,))[0]
 
 
 def areas_without_border(provinsi_codes: tuple[str, ...], level: str) -> list[str]:
@@ -140,6 +166,150 @@ def published_register(area_code: str) -> list[dict]:
         _file.get(),
         "select * from published_register where area_code = ? order by period, indicator",
         (area_code,),
+    )
+
+
+def simulated_kinds() -> set[str]:
+    """The kinds of source file of which any is simulated."""
+    rows = _rows(_file.get(), "select distinct kind from source_file where is_simulated")
+    return {row["kind"] for row in rows}
+
+
+def register_months() -> list[dict]:
+    """Every month of the register, newest first: shown or held back, and what came in."""
+    return _rows(_file.get(), "select * from register_month order by month desc")
+
+
+def register_prevalence(
+    month: date,
+    indicator: str,
+    level: str,
+    provinsi_codes: tuple[str, ...],
+    kabupaten_code: str | None = None,
+) -> list[dict]:
+    """Register figures of the areas of a level, within a kabupaten if one is named. An area with
+    fewer than FEWEST_CHILDREN measured has its counts and coverage, and no rate."""
+    return _rows(
+        _file.get(),
+        f"""
+        select {_REGISTER_FIGURE} from register_prevalence
+        where month = ? and indicator = ? and level = ?
+          and list_contains(?, substring(area_code, 1, 2))
+          and (? is null or substring(area_code, 1, 5) = ?)
+        order by area_code
+        """,
+        (month, indicator, level, provinsi_codes, kabupaten_code, kabupaten_code),
+    )
+
+
+def register_series(area_code: str, indicator: str) -> list[dict]:
+    """Register figures of one area, by month; a rate only where enough children were measured."""
+    return _rows(
+        _file.get(),
+        f"select {_REGISTER_FIGURE} from register_prevalence "
+        "where area_code = ? and indicator = ? order by month",
+        (area_code, indicator),
+    )
+
+
+def register_groups(area_code: str, month: date, indicator: str) -> list[dict]:
+    """Children measured and affected by sex and age group, kecamatan and above."""
+    return _rows(
+        _file.get(),
+        "select sex, age_group, measured, affected from register_prevalence_group "
+        "where area_code = ? and month = ? and indicator = ?",
+        (area_code, month, indicator),
+    )
+
+
+def register_quality(
+    month: date,
+    level: str,
+    provinsi_codes: tuple[str, ...],
+    kabupaten_code: str | None = None,
+) -> list[dict]:
+    """Coverage and quality of every area of a level, worst coverage first; an area of which the
+    register knows nothing that month is there, without values."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area.code as area_code, area.short_name as area, parent.short_name as parent,
+            area.level, register_quality.* exclude (area_code, level)
+        from area
+        left join area as parent on parent.code = area.parent_code
+        left join register_quality on area_code = area.code and month = ?
+        where area.level = ? and list_contains(?, area.provinsi_code)
+          and (? is null or area.kabupaten_code = ?)
+        order by coverage_pct nulls first, area.code
+        """,
+        (month, level, provinsi_codes, kabupaten_code, kabupaten_code),
+    )
+
+
+def register_quality_of(area_code: str, month: date) -> dict | None:
+    """The quality of one area in a month."""
+    rows = _rows(
+        _file.get(),
+        "select * from register_quality where area_code = ? and month = ?",
+        (area_code, month),
+    )
+    return rows[0] if rows else None
+
+
+def desa_not_measured(
+    month: date, provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None
+) -> list[dict]:
+    """Desa with children who should come and no measurement at all that month, by code."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            desa.code as area_code, desa.short_name as desa, kecamatan.short_name as kecamatan,
+            kabupaten.short_name as kabupaten, quality.registered, quality.registered_basis
+        from register_quality as quality
+        join area as desa on desa.code = quality.area_code
+        join area as kecamatan on kecamatan.code = desa.parent_code
+        join area as kabupaten on kabupaten.code = desa.kabupaten_code
+        where quality.month = ? and quality.level = 'desa'
+          and quality.registered > 0 and coalesce(quality.weighed, 0) = 0
+          and list_contains(?, desa.provinsi_code) and (? is null or desa.kabupaten_code = ?)
+        order by desa.code
+        """,
+        (month, provinsi_codes, kabupaten_code, kabupaten_code),
+    )
+
+
+def register_files(month: date) -> list[dict]:
+    """Every file of a month with its row account; those that were not taken in come first, then
+    those with the most rows to correct."""
+    return _rows(
+        _file.get(),
+        """
+        select *, rows_quarantined - rows_corrected as rows_open from source_file
+        where month = ?
+        order by status = 'diterima', rows_open desc, path
+        """,
+        (month,),
+    )
+
+
+def stray_files() -> list[dict]:
+    """Register files that belong to no month, all of them refused."""
+    return _rows(
+        _file.get(),
+        "select * from source_file where month is null and kind = 'posyandu' "
+        "and status <> 'diterima' order by path",
+    )
+
+
+def refusals(month: date) -> list[dict]:
+    """Rows set aside in a month by file and reason."""
+    return _rows(
+        _file.get(),
+        "select path, reason, rows, example from quarantine_summary where month = ? "
+        "order by path, reason",
+        (month,),
     )
 
 

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 
 import streamlit as st
 import xlsxwriter
@@ -21,7 +21,31 @@ NUMBERS = (
     "ci_upper_pp",
     "minimum_detectable_change_pp",
     "target_pct",
+    "coverage_pct",
+    "quarantined_pct",
+    "unresolved_pct",
+    "flagged_pct",
+    "duplicate_pct",
+    "export_z_differs_pct",
+    "haz_sd",
 )
+COUNTS = (
+    "measured",
+    "affected",
+    "weighed",
+    "registered",
+    "rows",
+    "rows_read",
+    "rows_accepted",
+    "rows_quarantined",
+    "rows_corrected",
+    "rows_open",
+    "files",
+    "files_accepted",
+    "files_refused",
+)
+WORDS_OF_NUMBERS = ("interval", "coverage", "share", "value", "with_interval", "n")
+"""Columns of words that hold numbers, which align right as numbers do."""
 ESTIMATE_COLUMNS = (
     "area_code",
     "area",
@@ -40,19 +64,36 @@ ESTIMATE_COLUMNS = (
     "note",
 )
 """What a download of survey estimates holds."""
-SHORT = ("survey", "from", "to")
+SHORT = ("survey", "from", "to", "status", "kind", "mark")
+LINES = ("reason", "workbook", "file")
+"""Columns of longer text, which keep their line breaks and break where they must."""
+FORMULA = tuple(
+    "=+-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}"
+    "\N{FULLWIDTH COMMERCIAL AT}"
+)
+LINE_STARTS = ("\t", "\r", "\n")
+"""What makes a spreadsheet run a text, or split it."""
+LONGEST_CELL = 32_767
+"""Characters that a cell of a workbook can hold."""
 
 
-def html_table(rows: Sequence[dict], columns: Sequence[str]) -> str:
+def html_table(
+    rows: Sequence[dict],
+    columns: Sequence[str],
+    titles: dict[str, str] = text.COLUMN,
+    is_wide: bool | None = None,
+    is_tall: bool = False,
+) -> str:
     """Rows of ready words as an HTML table that scrolls inside itself; numbers align right."""
-    head = "".join(f"<th{_align(name)}>{text.COLUMN[name]}</th>" for name in columns)
+    head = "".join(f"<th{_align(name)}>{titles[name]}</th>" for name in columns)
     body = "".join(
         "<tr>" + "".join(f"<td{_align(name)}>{_cell(row[name])}</td>" for name in columns) + "</tr>"
         for row in rows
     )
-    wide = " wide" if len(columns) > 4 else ""
+    wide = " wide" if (len(columns) > 4 if is_wide is None else is_wide) else ""
+    tall = " tall" if is_tall else ""
     return (
-        f'<div class="scroll" tabindex="0"><table class="series{wide}">'
+        f'<div class="scroll{tall}" tabindex="0"><table class="series{wide}">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
@@ -104,8 +145,10 @@ def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> byte
         for line, row in enumerate(rows, start=1):
             for place, name in enumerate(columns):
                 value = row[name]
-                if isinstance(value, datetime):
+                if isinstance(value, date):
                     value = value.isoformat()
+                if isinstance(value, str):
+                    value = value[:LONGEST_CELL]
                 if value is not None:
                     sheet.write(line, place, value, decimals if name in NUMBERS else None)
         sheet.autofit(max_width=320)
@@ -118,8 +161,14 @@ def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> byte
 
 
 def _align(name: str) -> str:
-    if name in NUMBERS or name == "interval":
+    if name == "with_interval":
+        return ' class="number loose"'
+    if name in (*NUMBERS, *COUNTS, *WORDS_OF_NUMBERS):
         return ' class="number"'
+    if name in LINES:
+        return ' class="lines"'
+    if name == "month":
+        return ' class="month"'
     return ' class="short"' if name in SHORT else ""
 
 
@@ -128,6 +177,6 @@ def _cell(value: object) -> str:
 
 
 def _harmless(value: object) -> object:
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+    if isinstance(value, str) and (value.lstrip()[:1] in FORMULA or value[:1] in LINE_STARTS):
         return f"'{value}"
     return value

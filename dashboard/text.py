@@ -1,6 +1,7 @@
 """Every word that the screens say, and how numbers, dates and periods are written (Indonesian)."""
 
 import html
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -9,6 +10,8 @@ MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
 )
+MARKDOWN = "\\`*_{}[]()#+-.!~:$<>|"
+UNSEEN = "\N{REPLACEMENT CHARACTER}"
 MINUS = "\N{MINUS SIGN}"
 OFFICE_TIME = ZoneInfo("Asia/Makassar")
 
@@ -194,7 +197,7 @@ def interval(row: dict) -> str:
     if row["ci_lower_pct"] is None:
         return NO_INTERVAL
     span = f"{decimal(row['ci_lower_pct'])}-{decimal(row['ci_upper_pct'])}"
-    return span if row["ci_basis"] == "published" else f"{span}, {ESTIMATED}"
+    return span if row["ci_basis"] in ("published", "wilson") else f"{span}, {ESTIMATED}"
 
 
 def with_interval(row: dict) -> str:
@@ -312,8 +315,8 @@ def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
     )
     if highest["ci_lower_pct"] is None or lowest["ci_lower_pct"] is None:
         return f"{sentence} Tanpa rentang, urutannya tidak dapat diuji."
-    above = _overlapping(highest, rows)
-    below = _overlapping(lowest, rows)
+    above = overlapping(highest, rows)
+    below = overlapping(lowest, rows)
     if above and len(rows) == 2:
         return f"{sentence} Rentang keduanya bertumpang tindih, jadi urutannya belum pasti."
     if above or below:
@@ -324,7 +327,7 @@ def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
     return sentence
 
 
-def _overlapping(row: dict, rows: list[dict]) -> int:
+def overlapping(row: dict, rows: list[dict]) -> int:
     """How many other rows have an interval that meets the row's, or none at all."""
     return sum(
         other["ci_lower_pct"] is None
@@ -450,15 +453,18 @@ def change_words(change: dict) -> dict:
     }
 
 
-def facts(published, definition: str = PREVALENCE_DEFINITION) -> dict[str, str]:
-    """What travels with every download: definition, source, date, method, simulated or not."""
+def facts(
+    published, definition: str = PREVALENCE_DEFINITION, is_simulated: bool = False
+) -> dict[str, str]:
+    """What travels with every download of survey figures: definition, source, date, method,
+    simulated or not."""
     return {
         "definisi": definition,
         "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
         "sumber": "kolom source pada tiap baris",
         "diterbitkan": date(published.published_at),
         "versi_kode": published.code_version,
-        "simulasi": "ya" if published.is_simulated else "tidak",
+        "simulasi": "ya" if is_simulated else "tidak",
     }
 
 
@@ -470,5 +476,15 @@ def link(title: str, address: str) -> str:
 
 
 def escaped(words: str) -> str:
-    """Words as HTML text."""
-    return html.escape(words)
+    """Words as HTML text. Characters that no reader sees, but that can turn the order of the
+    others around, are shown as what they are: something that does not belong."""
+    return html.escape("".join(UNSEEN if _is_unseen(letter) else letter for letter in words))
+
+
+def _is_unseen(letter: str) -> bool:
+    return letter not in "\n\t" and unicodedata.category(letter).startswith("C")
+
+
+def markdown(words: str) -> str:
+    """Words as the label of a button, whose Markdown they must not become."""
+    return "".join(f"\\{letter}" if letter in MARKDOWN else letter for letter in words)

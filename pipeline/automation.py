@@ -80,9 +80,7 @@ def register_files(context: SensorEvaluationContext) -> SensorResult:
     paths = Paths(project_root())
     seen = json.loads(context.cursor or "{}")
     changed = changed_files(paths)
-    settled = [
-        month for month, files in changed.items() if seen.get(month.isoformat()) == files
-    ]
+    settled = [month for month, files in changed.items() if seen.get(month.isoformat()) == files]
     requests = []
     for first, last in stretches(settled):
         files = [changed[month] for month in settled if first <= month <= last]

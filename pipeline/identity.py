@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 
+from pipeline.sources.register_values import folded_names
+
 KEY_VARIABLE = "PETA_CHILD_KEY"
 SHARED_NIK = "NIK dipakai lebih dari satu anak"
 
@@ -47,17 +49,30 @@ def key_fingerprint(key: bytes) -> str:
     return hashlib.blake2b(b"fingerprint", key=key, digest_size=8).hexdigest()
 
 
-def child_keys(children: pl.DataFrame, key: bytes) -> pl.DataFrame:
-    """`child_key` (64-bit integer) and `shares_nik` for rows of one month.
+def identities(children: pl.DataFrame) -> pl.DataFrame:
+    """`identity` (text that names the child: never to be written) and `shares_nik` for rows of one
+    month.
 
-    Columns needed: nik (full or null), name, parent (folded, null allowed), birth_date, sex,
+    Columns needed: nik (full or null), name, parent (as written, null allowed), birth_date, sex,
     desa_code. A name that is missing differs from no name.
     """
-    of_nik = children.filter(pl.col("nik").is_not_null()).group_by("nik").agg(
-        shares_nik=(pl.col("birth_date").n_unique() > 1)
-        | (pl.col("name").drop_nulls().n_unique() > 1)
+    # Names are folded only where they decide: most rows have a NIK that nobody else has.
+    is_plain = children.select(
+        (pl.col("nik").is_not_null() & ~pl.col("nik").is_duplicated()).alias("is_plain")
+    )["is_plain"]
+    others = children.filter(~is_plain).with_columns(
+        name=folded_names(children["name"].filter(~is_plain)),
+        parent=folded_names(children["parent"].filter(~is_plain)),
     )
-    judged = children.join(of_nik, on="nik", how="left", maintain_order="left").with_columns(
+    of_nik = (
+        others.filter(pl.col("nik").is_not_null())
+        .group_by("nik")
+        .agg(
+            shares_nik=(pl.col("birth_date").n_unique() > 1)
+            | (pl.col("name").drop_nulls().n_unique() > 1)
+        )
+    )
+    judged = others.join(of_nik, on="nik", how="left", maintain_order="left").with_columns(
         pl.col("shares_nik").fill_null(False)
     )
     composite = pl.concat_str(
@@ -69,16 +84,27 @@ def child_keys(children: pl.DataFrame, key: bytes) -> pl.DataFrame:
         pl.col("desa_code"),
         separator="|",
     )
-    identity = (
-        pl.when(pl.col("nik").is_not_null() & ~pl.col("shares_nik"))
+    decided = judged.select(
+        "shares_nik",
+        identity=pl.when(pl.col("nik").is_not_null() & ~pl.col("shares_nik"))
         .then(pl.concat_str(pl.lit("nik|"), pl.col("nik")))
-        .otherwise(composite)
+        .otherwise(composite),
     )
-    texts = judged.select(identity.alias("identity"))["identity"].to_list()
+    places = (~is_plain).arg_true()
+    by_nik = children.select(pl.concat_str(pl.lit("nik|"), pl.col("nik")).alias("nik"))["nik"]
+    nobody = pl.Series("shares_nik", [False]).new_from_index(0, children.height)
+    return pl.DataFrame(
+        {
+            "identity": by_nik.scatter(places, decided["identity"]),
+            "shares_nik": nobody.scatter(places, decided["shares_nik"]),
+        }
+    )
+
+
+def child_keys(identity: pl.Series, key: bytes) -> pl.Series:
+    """The keyed hash of each identity, a 64-bit integer."""
     hashes = b"".join(
-        hashlib.blake2s(text, key=key, digest_size=8).digest() for text in map(str.encode, texts)
+        hashlib.blake2s(text, key=key, digest_size=8).digest()
+        for text in map(str.encode, identity.to_list())
     )
-    return judged.select(
-        child_key=pl.Series(np.frombuffer(hashes, dtype=">i8").astype("i8")),
-        shares_nik=pl.col("shares_nik"),
-    )
+    return pl.Series("child_key", np.frombuffer(hashes, dtype=">i8").astype("i8"))

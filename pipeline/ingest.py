@@ -111,7 +111,7 @@ def load_month(register: Register, month: date) -> LoadedMonth | None:
         reason = f"gagal diproses ({type(error).__name__} di {Path(place.filename).name} baris "
         reason += f"{place.lineno}); laporkan ke pengembang"
     files = pl.DataFrame(
-        [_file_row(paths, path, folder, FAILED, reason) for path in folder.files],
+        [_file_row(paths, path, folder, FAILED, reason, _kind(path)) for path in folder.files],
         schema=lake.ACCOUNTS["file"],
     )
     facts["signature"] = None
@@ -158,9 +158,7 @@ def _load(register: Register, folder: posyandu.MonthFolder, facts: dict) -> Load
         checked = check_month(
             exports, month, register.today, register.gazetteer, kabupaten, register.key
         )
-        scored_rows = lake.scored(
-            register.connection, checked.measurements, folder.is_simulated
-        )
+        scored_rows = lake.scored(register.connection, checked.measurements, folder.is_simulated)
         files += _export_rows(paths, folder, exports, checked.refused)
         accounts["refusal"] = _refusals(exports, checked.refused)
         accounts["area_rows"] = _area_rows(register.connection, scored_rows, checked.refused)
@@ -173,9 +171,7 @@ def _load(register: Register, folder: posyandu.MonthFolder, facts: dict) -> Load
     return LoadedMonth(month, _sentence(month, accounts["file"], seconds), accounts["file"])
 
 
-def _read_exports(
-    paths: Paths, folder: posyandu.MonthFolder
-) -> tuple[list[Export], list[dict]]:
+def _read_exports(paths: Paths, folder: posyandu.MonthFolder) -> tuple[list[Export], list[dict]]:
     """The exports that can be read, in name order, and the account of those that are refused."""
     exports: list[Export] = []
     refused = []
@@ -239,12 +235,13 @@ def _export_rows(
             pl.len(),
             (pl.col("reason") == rules.CORRECTED).sum(),
             (pl.col("is_unresolved") & (pl.col("reason") != rules.CORRECTED)).sum(),
+            pl.col("is_open").sum(),
         )
         .iter_rows()
     }
     rows = []
     for number, export in enumerate(exports):
-        quarantined, corrected, unresolved = counts.get(number, (0, 0, 0))
+        quarantined, corrected, unresolved, to_correct = counts.get(number, (0, 0, 0, 0))
         read = export.cells.height + export.misfits.height
         path = folder.path / export.path.rpartition("/")[2]
         rows.append(
@@ -255,6 +252,7 @@ def _export_rows(
                 "rows_quarantined": quarantined,
                 "rows_corrected": corrected,
                 "rows_unresolved": unresolved,
+                "rows_to_correct": to_correct,
             }
         )
     return rows
@@ -321,6 +319,11 @@ def _file_row(
     }
 
 
+def _kind(path: Path) -> str:
+    beside = {posyandu.SASARAN: "sasaran", posyandu.KABUPATEN: "kabupaten"}
+    return beside.get(path.name.casefold(), "posyandu")
+
+
 def _receipt(
     paths: Paths, path: Path, kind: str, status: str, reason: str | None, is_simulated: bool
 ) -> dict:
@@ -335,6 +338,7 @@ def _receipt(
         "rows_quarantined": 0,
         "rows_corrected": 0,
         "rows_unresolved": 0,
+        "rows_to_correct": 0,
         "loaded_at": datetime.now(UTC).replace(tzinfo=None),
         "is_simulated": is_simulated,
     }
@@ -362,7 +366,9 @@ def _common_signature(paths: Paths) -> str:
     code = [
         file
         for name in CODE
-        for file in sorted([package / name] if name.endswith(".py") else (package / name).rglob("*"))
+        for file in sorted(
+            [package / name] if name.endswith(".py") else (package / name).rglob("*")
+        )
         if file.suffix in (".py", ".sql")
     ]
     area_folder = paths.raw / "area"

@@ -58,6 +58,7 @@ ACCOUNTS = {
         "rows_quarantined": pl.Int64,
         "rows_corrected": pl.Int64,
         "rows_unresolved": pl.Int64,
+        "rows_to_correct": pl.Int64,
         "loaded_at": pl.Datetime("us"),
         "is_simulated": pl.Boolean,
     },

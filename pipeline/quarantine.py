@@ -12,7 +12,6 @@ import polars as pl
 import xlsxwriter
 
 from pipeline.lake import make_private, move_into_place
-from pipeline.rules.register import CORRECTED
 from pipeline.sources.eppgbm import Export
 
 ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal")
@@ -32,11 +31,11 @@ def write_workbooks(
     folder: Path, month: date, exports: Sequence[Export], refused: pl.DataFrame
 ) -> list[Path]:
     """Write `<folder>/<month>/<file>.xlsx` for each export with rows to correct, and remove those
-    that nobody needs any more. `refused` is that of `pipeline.register.CheckedMonth`; rows that
-    are corrected already are left out. Returns the workbooks' paths."""
+    that nobody needs any more. `refused` is that of `pipeline.register.CheckedMonth`, of which
+    only the open rows are handed back. Returns the workbooks' paths."""
     make_private(folder)
     final = folder / f"{month:%Y-%m}"
-    open_rows = refused.filter(pl.col("reason") != CORRECTED)
+    open_rows = refused.filter("is_open")
     if open_rows.is_empty():
         shutil.rmtree(final, ignore_errors=True)
         return []

@@ -7,7 +7,14 @@ import logging
 import sys
 import time
 
-from dagster import AssetCheckSeverity, DagsterEvent, DagsterEventType, DagsterInstance, InitLoggerContext, logger
+from dagster import (
+    AssetCheckSeverity,
+    DagsterEvent,
+    DagsterEventType,
+    DagsterInstance,
+    InitLoggerContext,
+    logger,
+)
 
 DAGSTER_REASONS = {
     "DagsterAssetCheckFailedError": "Pemeriksaan di atas menahan publikasi.",
@@ -63,10 +70,14 @@ def refresh(instance: DagsterInstance) -> bool:
     started = time.perf_counter()
     print("Menyegarkan semua aset, dari data/raw sampai publikasi:", flush=True)
     months = changed_months(Paths(project_root()))
-    range_of_months = {
-        RANGE_START: months[0].isoformat(),
-        RANGE_END: months[-1].isoformat(),
-    } if months else {}
+    range_of_months = (
+        {
+            RANGE_START: months[0].isoformat(),
+            RANGE_END: months[-1].isoformat(),
+        }
+        if months
+        else {}
+    )
     job = "register_refresh" if months else "refresh"
     result = definitions.resolve_job_def(job).execute_in_process(
         instance=instance,

@@ -10,13 +10,14 @@ from datetime import date
 
 import polars as pl
 
-from pipeline.identity import SHARED_NIK, child_keys
+from pipeline.identity import SHARED_NIK, child_keys, identities
 from pipeline.places import Gazetteer
 from pipeline.rules import register as rules
 from pipeline.sources import register_values as values
 from pipeline.sources.eppgbm import FIELDS, Export
 
 PLACE_FIELDS = ("provinsi", "kabupaten", "kecamatan", "desa")
+LETTER = r"[\p{L}\p{N}]"
 UNIT_SLIP = "{} tidak dipakai: satuan keliru"
 MEASUREMENT_COLUMNS = (
     "child_key",
@@ -42,7 +43,8 @@ MEASUREMENT_COLUMNS = (
 class CheckedMonth:
     """`measurements`: accepted rows (MEASUREMENT_COLUMNS), not yet scored. `refused`: file (its
     number among the exports), source_row, reason (the first), message (all), candidates,
-    reached_code (the deepest area that was certain), is_unresolved."""
+    reached_code (the deepest area that was certain), is_unresolved, is_open (somebody has to
+    correct this very row: it is not corrected, and no correction of it is in its place)."""
 
     measurements: pl.DataFrame
     refused: pl.DataFrame
@@ -60,22 +62,30 @@ def check_month(
 
     `kabupaten` maps the path of an export without that column to its kabupaten code.
     """
-    rows = typed_rows(exports, gazetteer, kabupaten)
-    judged = _judged(rows, rules.row_rules(month, today))
-    judged = _with_corrections(judged, exports)
-    judged = _with_duplicates(judged, exports, key)
+    accepted, refused = judged_rows(exports, month, today, gazetteer, kabupaten)
     return CheckedMonth(
-        measurements=_accepted(judged.filter(pl.col("reason").is_null())),
-        refused=judged.filter(pl.col("reason").is_not_null()).select(
-            "file",
-            "source_row",
-            "reason",
-            "message",
-            "candidates",
-            "reached_code",
-            is_unresolved=pl.col("desa_code").is_null() & ~pl.col("misfit"),
+        measurements=accepted.with_columns(child_keys(accepted["identity"], key)).select(
+            MEASUREMENT_COLUMNS
         ),
+        refused=refused,
     )
+
+
+def judged_rows(
+    exports: Sequence[Export],
+    month: date,
+    today: date,
+    gazetteer: Gazetteer,
+    kabupaten: Mapping[str, str],
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """`check_month` before its last step: accepted rows still have the child's `identity` as text,
+    which must go no further than to its keyed hash."""
+    rows = typed_rows(exports, gazetteer, kabupaten)
+    standing, refused = _judged(rows, rules.row_rules(month, today))
+    standing, refused = _with_corrections(standing, refused, exports)
+    standing, duplicates = _without_duplicates(standing, exports)
+    refused = pl.concat([_refused(refused), _refused(duplicates)])
+    return _accepted(standing), refused.sort("file", "source_row")
 
 
 def kabupaten_of_exports(
@@ -153,8 +163,8 @@ def typed_rows(
         "source_path",
         "misfit",
         nik=values.full_nik(pl.col("nik")),
-        name=values.folded_names(texts["name"]),
-        parent=values.folded_names(texts["parent"]),
+        name=pl.when(pl.col("name").str.contains(LETTER)).then(pl.col("name")),
+        parent="parent",
         sex=meaning("sex", values.written_sex),
         birth_date=birth_date,
         birth_date_unreadable=birth_date_unreadable,
@@ -199,19 +209,27 @@ def _kabupaten_of_corrected(export: Export, known: Mapping[str, str]) -> str | N
     return codes.pop() if len(codes) == 1 else None
 
 
-def _judged(rows: pl.DataFrame, row_rules: Sequence[rules.RowRule]) -> pl.DataFrame:
-    """With `reason` (the first rule that a row breaks, else null) and `message` (all of them)."""
+def _judged(
+    rows: pl.DataFrame, row_rules: Sequence[rules.RowRule]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Rows that break no rule, and those that do, with `reason` (the first) and `message` (all)."""
+    broken = pl.any_horizontal("misfit", *(rule.broken for rule in row_rules))
+    is_broken = rows.select(broken.alias("is_broken"))["is_broken"]
+    bad = rows.filter(is_broken)
     misfit = rules.RowRule(
         rules.MISFIT,
         pl.col("misfit"),
         pl.lit("jumlah kolom berbeda dari judul; periksa pemisah dan tanda kutip"),
     )
     # A row whose cells stand in the wrong columns says nothing under the other rules.
-    applied = [misfit, *(
-        rules.RowRule(rule.code, rule.broken & ~pl.col("misfit"), rule.message)
-        for rule in row_rules
-    )]
-    return rows.with_columns(
+    applied = [
+        misfit,
+        *(
+            rules.RowRule(rule.code, rule.broken & ~pl.col("misfit"), rule.message)
+            for rule in row_rules
+        ),
+    ]
+    refused = bad.with_columns(
         reason=pl.coalesce(pl.when(rule.broken).then(pl.lit(rule.code)) for rule in applied),
         message=pl.concat_str(
             [pl.when(rule.broken).then(rule.message) for rule in applied],
@@ -219,45 +237,68 @@ def _judged(rows: pl.DataFrame, row_rules: Sequence[rules.RowRule]) -> pl.DataFr
             ignore_nulls=True,
         ),
     )
+    return rows.filter(~is_broken), refused
 
 
-def _with_corrections(rows: pl.DataFrame, exports: Sequence[Export]) -> pl.DataFrame:
+def _with_corrections(
+    standing: pl.DataFrame, refused: pl.DataFrame, exports: Sequence[Export]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Rows named by an accepted correction become `sudah_diperbaiki`, and so do those that they
     themselves had named: a correction may be corrected again."""
     number_of = {export.path.rpartition("/")[2]: number for number, export in enumerate(exports)}
-    naming = rows.filter(pl.col("corrected_file").is_not_null())
-    if naming.is_empty():
-        return rows.with_columns(is_correction=pl.lit(False))
+    columns = ("file", "source_row", "corrected_file", "corrected_row")
+    is_naming = pl.col("corrected_file").is_not_null()
+    accepted = standing.filter(is_naming).select(columns).rows()
+    waiting = refused.filter(is_naming).select(columns).rows()
+    refused = refused.with_columns(is_open=pl.lit(True))
+    if not accepted and not waiting:
+        return standing, refused
     named_by = {
         (file, row): (number_of.get(corrected_file), corrected_row)
-        for file, row, corrected_file, corrected_row in naming.select(
-            "file", "source_row", "corrected_file", "corrected_row"
-        ).iter_rows()
+        for file, row, corrected_file, corrected_row in (*accepted, *waiting)
     }
-    corrected: set[tuple[int, int]] = set()
-    accepted = naming.filter(pl.col("reason").is_null()).select("file", "source_row").rows()
-    for start in accepted:
-        visited = {start}
-        place = named_by[start]
-        # A row that names itself, or a circle of rows, replaces nothing twice.
-        while place[0] is not None and place[1] is not None and place not in visited:
+    corrected: set[tuple] = set()
+    for file, row, *_ in accepted:
+        visited = {(file, row)}
+        place = named_by[file, row]
+        # A row that names itself, or a circle of rows, replaces nothing.
+        while None not in place and place not in visited:
             visited.add(place)
             corrected.add(place)
             place = named_by.get(place, (None, None))
-    corrected -= _circles(named_by)
-    places = pl.DataFrame(
-        sorted(corrected), schema={"file": pl.Int32, "source_row": pl.Int64}, orient="row"
-    ).with_columns(corrected=pl.lit(True))
-    return (
-        rows.join(places, on=["file", "source_row"], how="left", maintain_order="left")
-        .with_columns(
-            reason=pl.when(pl.col("corrected"))
-            .then(pl.lit(rules.CORRECTED))
-            .otherwise(pl.col("reason")),
-            is_correction=pl.col("corrected_file").is_not_null(),
-        )
-        .drop("corrected")
+    circles = _circles(named_by)
+    places = _places(corrected - circles)
+    # A correction that is itself refused is the row to correct now, not the one that it names.
+    waited_for = _places({named_by[file, row] for file, row, *_ in waiting} - circles)
+    place = ["file", "source_row"]
+    replaced = pl.concat(
+        [
+            standing.join(places, on=place, how="semi", maintain_order="left").with_columns(
+                message=pl.lit(None, pl.String)
+            ),
+            refused.join(places, on=place, how="semi", maintain_order="left").drop(
+                "reason", "is_open"
+            ),
+        ]
+    ).with_columns(reason=pl.lit(rules.CORRECTED), is_open=pl.lit(False))
+    left = refused.join(places, on=place, how="anti", maintain_order="left")
+    left = pl.concat(
+        [
+            left.join(waited_for, on=place, how="anti", maintain_order="left"),
+            left.join(waited_for, on=place, how="semi", maintain_order="left").with_columns(
+                is_open=pl.lit(False)
+            ),
+        ]
     )
+    return (
+        standing.join(places, on=place, how="anti", maintain_order="left"),
+        pl.concat([left, replaced.select(left.columns)]),
+    )
+
+
+def _places(places: set[tuple]) -> pl.DataFrame:
+    known = sorted(place for place in places if None not in place)
+    return pl.DataFrame(known, schema={"file": pl.Int32, "source_row": pl.Int64}, orient="row")
 
 
 def _circles(named_by: Mapping[tuple, tuple]) -> set[tuple]:
@@ -272,77 +313,96 @@ def _circles(named_by: Mapping[tuple, tuple]) -> set[tuple]:
     return circles
 
 
-def _with_duplicates(
-    rows: pl.DataFrame, exports: Sequence[Export], key: bytes
-) -> pl.DataFrame:
-    """With `child_key`; of one child's rows on one date the last of the last file stays, and a
-    correction before any other."""
-    standing = rows.filter(pl.col("reason").is_null())
-    children = child_keys(
-        standing.select("nik", "name", "parent", "birth_date", "sex", "desa_code"), key
-    )
+def _without_duplicates(
+    standing: pl.DataFrame, exports: Sequence[Export]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """With `identity`; of one child's rows on one date the last of the last file stays, and a
+    correction before any other. Returns the rows that stay, and the duplicates with their reason."""
+    children = identities(standing)
+    standing = standing.with_columns(children)
+    repeats = children.select(pl.col("identity").is_duplicated())["identity"]
     ranked = (
-        pl.concat(
-            [standing.select("file", "source_row", "measured_on", "is_correction"), children],
-            how="horizontal",
-        )
-        .sort("is_correction", "file", "source_row")
-        .with_columns(
-            kept_file=pl.col("file").last().over("child_key", "measured_on"),
-            kept_row=pl.col("source_row").last().over("child_key", "measured_on"),
-        )
+        standing.filter(repeats)
         .select(
             "file",
             "source_row",
-            "child_key",
-            "shares_nik",
-            "kept_file",
-            "kept_row",
-            is_duplicate=(pl.col("file") != pl.col("kept_file"))
-            | (pl.col("source_row") != pl.col("kept_row")),
+            "identity",
+            "measured_on",
+            is_correction=pl.col("corrected_file").is_not_null(),
         )
-    )
-    names = pl.DataFrame(
-        {
-            "kept_file": pl.Series(range(len(exports)), dtype=pl.Int32),
-            "kept_name": [export.path.rpartition("/")[2] for export in exports],
-        }
-    )
-    return (
-        rows.join(ranked, on=["file", "source_row"], how="left", maintain_order="left")
-        .join(names, on="kept_file", how="left", maintain_order="left")
+        .sort("is_correction", "file", "source_row")
         .with_columns(
-            reason=pl.when(pl.col("is_duplicate"))
-            .then(pl.lit(rules.DUPLICATE))
-            .otherwise(pl.col("reason")),
-            message=pl.when(pl.col("is_duplicate"))
-            .then(
-                pl.format(
-                    "anak dan tanggal yang sama dengan {} baris {}, yang dipakai",
-                    "kept_name",
-                    "kept_row",
-                )
-            )
-            .otherwise(pl.col("message")),
+            kept_file=pl.col("file").last().over("identity", "measured_on"),
+            kept_row=pl.col("source_row").last().over("identity", "measured_on"),
         )
+        .filter(
+            (pl.col("file") != pl.col("kept_file")) | (pl.col("source_row") != pl.col("kept_row"))
+        )
+    )
+    if ranked.is_empty():
+        return standing, _with_reason(standing.clear(), pl.lit(None, pl.String))
+    names = pl.Series([export.path.rpartition("/")[2] for export in exports])
+    told = ranked.select(
+        "file",
+        "source_row",
+        kept=pl.format(
+            "anak dan tanggal yang sama dengan {} baris {}, yang dipakai",
+            names.gather(ranked["kept_file"]),
+            "kept_row",
+        ),
+    )
+    place = ["file", "source_row"]
+    duplicates = standing.join(told, on=place, how="inner", maintain_order="left")
+    return (
+        standing.join(told, on=place, how="anti", maintain_order="left"),
+        _with_reason(duplicates, pl.col("kept")),
+    )
+
+
+def _with_reason(duplicates: pl.DataFrame, message: pl.Expr) -> pl.DataFrame:
+    return duplicates.with_columns(
+        reason=pl.lit(rules.DUPLICATE), message=message, is_open=pl.lit(True)
+    )
+
+
+def _refused(rows: pl.DataFrame) -> pl.DataFrame:
+    return rows.select(
+        "file",
+        "source_row",
+        "reason",
+        "message",
+        "candidates",
+        "reached_code",
+        "is_open",
+        is_unresolved=pl.col("desa_code").is_null() & ~pl.col("misfit"),
     )
 
 
 def _accepted(rows: pl.DataFrame) -> pl.DataFrame:
     """Accepted rows: measurements in a wrong unit go missing, and the note says what was done."""
     weight_slip, height_slip = rules.weight_in_wrong_unit(), rules.height_in_wrong_unit()
-    note = pl.concat_str(
-        [
-            pl.when(weight_slip).then(pl.lit(UNIT_SLIP.format("berat"))),
-            pl.when(height_slip).then(pl.lit(UNIT_SLIP.format("tinggi"))),
-            pl.col("place_note"),
-            pl.when(pl.col("shares_nik")).then(pl.lit(SHARED_NIK)),
-        ],
-        separator="; ",
-        ignore_nulls=True,
-    )
+    is_noted = rows.select(
+        pl.any_horizontal(
+            weight_slip, height_slip, pl.col("place_note").is_not_null(), "shares_nik"
+        )
+        .fill_null(False)
+        .alias("is_noted")
+    )["is_noted"]
+    notes = rows.filter(is_noted).select(
+        note=pl.concat_str(
+            [
+                pl.when(weight_slip).then(pl.lit(UNIT_SLIP.format("berat"))),
+                pl.when(height_slip).then(pl.lit(UNIT_SLIP.format("tinggi"))),
+                pl.col("place_note"),
+                pl.when(pl.col("shares_nik")).then(pl.lit(SHARED_NIK)),
+            ],
+            separator="; ",
+            ignore_nulls=True,
+        )
+    )["note"]
+    note = pl.Series("note", [None], dtype=pl.String).new_from_index(0, rows.height)
     return rows.with_columns(
-        note=pl.when(note != "").then(note),
+        note=note.scatter(is_noted.arg_true(), notes),
         weight_kg=pl.when(~weight_slip).then(pl.col("weight_kg")),
         height_cm=pl.when(~height_slip).then(pl.col("height_cm")),
-    ).select(MEASUREMENT_COLUMNS)
+    ).select("identity", *MEASUREMENT_COLUMNS[1:])

@@ -25,6 +25,7 @@ import xlsxwriter
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.anthropometry.growth_tables import read_growth_table
+from pipeline.errors import InputError
 from pipeline.settings import Paths, project_root
 from pipeline.sources import areas as area_source
 from pipeline.sources import survey as survey_source
@@ -503,11 +504,10 @@ def with_history(
     """The measured heights and weights, (children, months), where the visit before matters.
 
     `copies` marks children whose values are repeated from their last visit; a few others shrink.
-    Adds `copied`, `shrinking` and `gained` (`N` gained weight, `T` did not, `O` not known).
+    Adds `copied` and `shrinking`.
     """
     height, weight = measured["height_cm"].copy(), measured["weight_kg"].copy()
     copied, shrinking = np.zeros_like(attends), np.zeros_like(attends)
-    gained = np.full(attends.shape, "O")
     last_height, last_weight = np.full((2, len(attends)), np.nan)
     for month, came in enumerate(attends.T):
         seen = came & ~np.isnan(last_height)
@@ -516,7 +516,6 @@ def with_history(
         less = np.round(last_height - rng.uniform(3.5, 6, len(came)), 1)
         height[copy, month], weight[copy, month] = last_height[copy], last_weight[copy]
         height[shrink, month] = less[shrink]
-        gained[seen, month] = np.where(weight[:, month] > last_weight, "N", "T")[seen]
         copied[:, month], shrinking[:, month] = copy, shrink
         last_height[came], last_weight[came] = height[came, month], weight[came, month]
     return {
@@ -526,7 +525,6 @@ def with_history(
         "heaped": measured["heaped"] & ~copied & ~shrinking,
         "copied": copied,
         "shrinking": shrinking,
-        "gained": gained,
     }
 
 
@@ -752,7 +750,7 @@ def export_text(rows: pl.DataFrame, habits: Habits) -> pl.DataFrame:
             *(1, 2, 3),
         ),
         "ZS BB/TB": pl.col("zs_whz"),
-        "Naik Berat Badan": pl.col("gained"),
+        "Naik Berat Badan": pl.lit("-"),
         "PMT Diterima (kg)": pl.lit("-"),
         "Jml Vit A": pl.lit("-"),
         "KPSP": pl.lit("Ya"),
@@ -986,7 +984,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("Menulis register peragaan (SIMULASI) ke data/raw/posyandu", flush=True)
     try:
         rows = write_demonstration(paths)
-    except MonthInUse as reason:
+    except (MonthInUse, InputError) as reason:
         print(reason, file=sys.stderr)
         return 1
     print(f"  {rows} baris, {len(MONTHS)} bulan, {time.perf_counter() - started:.1f} s", flush=True)

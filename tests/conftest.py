@@ -1,14 +1,18 @@
 """What tests of any part share: a project folder of their own, and one finished refresh."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from dagster import DagsterInstance
 
+from pipeline.identity import KEY_VARIABLE
 from pipeline.refresh import refresh
+from tests.register import drop_months
 
 ROOT = Path(__file__).resolve().parents[1]
+CHILD_KEY = "kunci untuk uji"
 INPUTS = ("data/raw/area", "data/raw/survey", "data/geo/kabupaten.geojson")
 
 
@@ -18,7 +22,7 @@ def published_root(tmp_path_factory) -> Path:
     included. It is shared by the whole session: a test that changes anything copies it first.
 
     Only committed inputs are copied, so that what a developer has dropped into data/ cannot
-    change a result.
+    change a result: no register, and nothing of data/build.
     """
     root = tmp_path_factory.mktemp("peta")
     for name in INPUTS:
@@ -28,4 +32,21 @@ def published_root(tmp_path_factory) -> Path:
     with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
         environment.setenv("PETA_ROOT", str(root))
         assert refresh(instance), "the refresh of the committed inputs failed; its output is above"
+    return root
+
+
+SIMULATED_MONTHS = (date(2025, 1, 1), date(2025, 2, 1))
+
+
+@pytest.fixture(scope="session")
+def register_root(published_root, tmp_path_factory) -> Path:
+    """That project with two simulated months of a register, refreshed: of either month an export
+    of Tapin and one of Banjarbaru, five children each. Shared like `published_root`."""
+    root = tmp_path_factory.mktemp("register") / "peta"
+    shutil.copytree(published_root, root, symlinks=True)
+    drop_months(root, *SIMULATED_MONTHS, simulated=True)
+    with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
+        environment.setenv("PETA_ROOT", str(root))
+        environment.setenv(KEY_VARIABLE, CHILD_KEY)
+        assert refresh(instance), "the refresh of the register failed; its output is above"
     return root

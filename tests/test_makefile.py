@@ -6,7 +6,18 @@ import subprocess
 
 from tests.conftest import ROOT
 
-VERBS = {"run", "test", "refresh", "dashboard", "dagster", "rollback", "bench", "lint", "clean"}
+VERBS = {
+    "run",
+    "demo",
+    "test",
+    "refresh",
+    "dashboard",
+    "dagster",
+    "rollback",
+    "bench",
+    "lint",
+    "clean",
+}
 
 
 def test_bare_make_lists_every_verb_with_what_it_does_and_does_nothing_else():

@@ -39,6 +39,18 @@ def test_a_file_becomes_a_model_with_plain_table_names_and_its_lineage(folder):
     assert (staging.asset_key, staging.key) == (AssetKey(["staging", "thing"]), ("a", "b"))
 
 
+def test_every_table_of_the_lake_comes_from_the_one_asset_that_writes_it(folder):
+    """Measurements and the accounts beside them are moved into place together."""
+    (model,) = read_models(
+        folder(
+            marts__thing=HEADER + "select a, b from {{ source('lake', 'measurement') }}, "
+            "{{ source('lake', 'file') }}, {{ source('raw', 'list') }}"
+        )
+    )
+    assert model.select.endswith("from lake.measurement, lake.file, raw.list")
+    assert model.upstream == (AssetKey(["lake", "measurement"]), AssetKey(["raw", "list"]))
+
+
 def test_a_reference_to_no_file_is_named(folder):
     with pytest.raises(ValueError, match=r"no file below sql/ is named ghost\.sql"):
         read_models(folder(marts__thing=HEADER + "select a from {{ ref('ghost') }}"))

@@ -1,10 +1,14 @@
-"""Peta: where prevalence is highest; a click or a choice opens the detail of an area."""
+"""Peta: where prevalence is highest; a click or a choice opens the detail of an area.
+
+The survey is here; the posyandu register, which is another instrument, in `register_map`.
+"""
 
 from dataclasses import dataclass
 
 import streamlit as st
 
-from dashboard import frame, maps, store, tables, text
+from dashboard import frame, map_source, map_view, maps, register_map, store, tables, text
+from dashboard import text_register as words
 from dashboard.targets import applicable_targets
 
 TABLE_COLUMNS = (
@@ -56,9 +60,18 @@ class View:
 
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
-    """The page: the map goes out first, because the browser needs longest for it."""
+    """The page of the instrument that the reader has chosen."""
+    if map_source.current() == words.REGISTER:
+        register_map.picture(published, provinsi)
+    else:
+        survey_picture(published, provinsi)
+
+
+def survey_picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    """The survey's page: the map goes out first, because the browser needs longest for it."""
     view = current_view(provinsi)
     if view is None:
+        map_source.control()
         st.info(text.NO_SURVEY)
         return
     files = {c: file for c, file in store.boundary_files(view.level).items() if c in provinsi}
@@ -96,7 +109,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     borderless = store.areas_without_border(provinsi, view.level)
     if borderless:
         st.html(f'<p class="quiet">{text.escaped(text.without_border(borderless))}</p>')
-    marks = [text.SIMULATED] if published.is_simulated else []
+    marks = [text.SIMULATED] if frame.is_simulated(published, words.SURVEY) else []
     if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.estimates):
         marks.append(text.ESTIMATED_MARK)
     marks += sorted({text.GEOMETRY_QUALITY[file["quality"]] for file in files.values()})
@@ -112,7 +125,7 @@ def current_view(provinsi: tuple[str, ...]) -> View | None:
     frame.state_from_address(
         {"tingkat": ("kabupaten", text.LEVEL), "indikator": ("stunting", indicators)}
     )
-    if not available[state["tingkat"]]:
+    if not available.get(state["tingkat"]):
         state["tingkat"] = next((name for name in text.LEVEL if available[name]), None)
     level = state["tingkat"]
     if level is None:
@@ -163,8 +176,10 @@ def controls(view: View) -> None:
         st.session_state["indikator"] = name
         view.remember()
 
-    row = st.columns([2.3, 3.9, 1.7, 2.0], gap="medium")
-    row[0].segmented_control(
+    row = st.columns([2.5, 2.5, 2, 2.4], gap="medium")
+    with row[0]:
+        map_source.control()
+    row[1].segmented_control(
         text.LEVEL_LABEL,
         list(text.LEVEL),
         format_func=text.LEVEL.get,
@@ -172,18 +187,6 @@ def controls(view: View) -> None:
         required=True,
         on_change=view.remember,
     )
-    with row[1].container(gap=None):
-        st.html(f'<div class="label">{text.INDICATOR_LABEL}</div>')
-        with st.container(horizontal=True, gap="xsmall"):
-            for name, is_available in view.indicators.items():
-                st.button(
-                    text.INDICATOR[name],
-                    key=f"indikator_{name}",
-                    type="primary" if name == view.indicator else "secondary",
-                    disabled=not is_available,
-                    on_click=choose_indicator,
-                    args=(name,),
-                )
     row[2].selectbox(
         text.SURVEY_LABEL,
         list(view.surveys),
@@ -200,6 +203,19 @@ def controls(view: View) -> None:
         index=None,
         placeholder=text.AREA_PLACEHOLDER,
     )
+    row = st.columns([5, 4.5], gap="medium", vertical_alignment="center")
+    with row[0].container(gap=None):
+        st.html(f'<div class="label">{text.INDICATOR_LABEL}</div>')
+        with st.container(horizontal=True, gap="xsmall"):
+            for name, is_available in view.indicators.items():
+                st.button(
+                    text.INDICATOR[name],
+                    key=f"indikator_{name}",
+                    type="primary" if name == view.indicator else "secondary",
+                    disabled=not is_available,
+                    on_click=choose_indicator,
+                    args=(name,),
+                )
     missing = [text.INDICATOR[name] for name, is_there in view.indicators.items() if not is_there]
     without = [
         text.survey_name(row)
@@ -211,33 +227,18 @@ def controls(view: View) -> None:
         *([text.unavailable_surveys(without, view.level)] if without else []),
     ]
     if reasons:
-        st.html(f'<p class="quiet">{text.escaped(" ".join(reasons))}</p>')
+        row[1].html(f'<p class="quiet">{text.escaped(" ".join(reasons))}</p>')
 
 
 def draw_map(view: View, files: dict[str, dict]) -> None:
     """The map itself; a click on an area chooses it."""
 
-    def chosen_by_click() -> None:
-        points = st.session_state["peta"]["selection"]["points"]
-        clicked = next((p["location"] for p in points if p.get("location")), None)
-        # The second click on an area arrives as an empty selection: it is the same area again.
-        clicked = clicked or st.session_state.get("last clicked")
-        if clicked:
-            st.session_state["last clicked"] = clicked
-            st.session_state["wilayah"] = clicked
-            view.remember()
+    def choose(code: str) -> None:
+        st.session_state["wilayah"] = code
+        view.remember()
 
-    st.plotly_chart(
-        maps.choropleth(view.areas, view.values, files, view.borders, frame.dark()),
-        key="peta",
-        on_select=chosen_by_click,
-        selection_mode="points",
-        theme=None,
-        config={"displayModeBar": False, "scrollZoom": True},
-        alt=text.MAP_ALT,
-    )
-    script = maps.settle_script(view.areas, files, view.chosen, "peta")
-    st.html(script, unsafe_allow_javascript=True)
+    figure = maps.choropleth(view.areas, view.values, files, view.borders, frame.dark())
+    map_view.show(figure, view.areas, files, view.chosen, choose, text.MAP_ALT)
 
 
 def table(view: View, published: store.Publication) -> None:
@@ -249,7 +250,8 @@ def table(view: View, published: store.Publication) -> None:
     rows.sort(key=lambda row: (-(row["prevalence_pct"] or -1), row["area"]))
     st.html(tables.html_table([text.estimate_words(row) for row in rows], TABLE_COLUMNS))
     name = f"peta-{view.indicator}-{view.survey['survey']}-{view.survey['year']}".lower()
-    tables.downloads(name, rows, tables.ESTIMATE_COLUMNS, text.facts(published))
+    facts = text.facts(published, is_simulated=frame.is_simulated(published, words.SURVEY))
+    tables.downloads(name, rows, tables.ESTIMATE_COLUMNS, facts)
 
 
 def _missing(view: View, code: str) -> dict:
@@ -322,4 +324,4 @@ def detail(code: str, indicator: str, survey: dict) -> None:
         st.html(text.source_list(series))
 
 
-frame.page("peta", picture)
+frame.page("peta", picture, map_source.current)

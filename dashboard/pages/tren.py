@@ -6,6 +6,7 @@ from itertools import pairwise
 import streamlit as st
 
 from dashboard import charts, frame, store, tables, text
+from dashboard import text_register as words
 from dashboard.targets import applicable_targets
 
 MOST_AREAS = 8
@@ -92,7 +93,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             values_table(view, published)
     st.subheader(text.CHANGE_HEADING, anchor=False)
     changes_table(view, published)
-    marks = [text.SIMULATED] if published.is_simulated else []
+    marks = [text.SIMULATED] if frame.is_simulated(published, words.SURVEY) else []
     if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.rows):
         marks.append(text.ESTIMATED_MARK)
     frame.foot(published, view.rows, marks)
@@ -203,7 +204,8 @@ def values_table(view: View, published: store.Publication) -> None:
     areas = store.areas()
     rows = [row | {"area": areas[row["area_code"]]["short_name"]} for row in view.rows]
     st.html(tables.html_table([text.estimate_words(row) for row in rows], VALUE_COLUMNS))
-    tables.downloads(f"tren-{view.indicator}", rows, tables.ESTIMATE_COLUMNS, text.facts(published))
+    facts = text.facts(published, is_simulated=frame.is_simulated(published, words.SURVEY))
+    tables.downloads(f"tren-{view.indicator}", rows, tables.ESTIMATE_COLUMNS, facts)
 
 
 def changes_table(view: View, published: store.Publication) -> None:
@@ -228,7 +230,8 @@ def changes_table(view: View, published: store.Publication) -> None:
         return
     st.html(tables.html_table([text.change_words(change) for change in found], CHANGE_COLUMNS))
     name = f"perubahan-{view.indicator}"
-    facts = text.facts(published, text.CHANGE_DEFINITION)
+    is_simulated = frame.is_simulated(published, words.SURVEY)
+    facts = text.facts(published, text.CHANGE_DEFINITION, is_simulated)
     tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, facts)
 
 

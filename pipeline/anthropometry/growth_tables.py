@@ -14,8 +14,8 @@ import polars as pl
 
 from pipeline.errors import Finding, InputError
 
-# How the SHA-256 of each file begins that was compared with WHO's own tables, row by row
-# (METHODS, growth z-scores).
+# The beginning of the SHA-256 of each file, as it was when it was compared row by row with WHO's
+# own tables (METHODS, section 1).
 KNOWN_FILES = {
     "lhfa": "e66871ce9ffbad16",
     "wfa": "ada4aed511488ea1",
@@ -28,13 +28,11 @@ KNOWN_FILES = {
 NO_ROW = -1
 
 L, M, S = pl.col("l"), pl.col("m"), pl.col("s")
-# The z-score is ((y/M)^L - 1) / LS: with L and LS at hand no row needs their product anew.
+# A z-score is ((y/M)^L - 1) / LS: with LS in the table, no measurement multiplies L and S anew.
 LS = L * S
 
 
-def load_growth_tables(
-    connection: duckdb.DuckDBPyConnection, folder: Path | None = None
-) -> None:
+def load_growth_tables(connection: duckdb.DuckDBPyConnection, folder: Path | None = None) -> None:
     """Make the temporary tables `growth_by_age` and `growth_by_length`, anew if they exist.
 
     They belong to this connection alone; a cursor of it needs its own. `folder` holds the five

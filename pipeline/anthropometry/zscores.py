@@ -15,7 +15,8 @@ def zscore_select(measurements: str, oedema: str = "false") -> str:
 
     Added are height_corrected_cm; haz, waz, whz and bmiz (standard deviations, 2 decimals, null
     when missing); haz_flag, waz_flag, whz_flag and bmiz_flag (true: implausible by WHO, the z
-    stays; false also for a missing z). Rows keep their number, not their order. It runs on a
-    connection that has seen `load_growth_tables`.
+    stays; false also for a missing z); the relation must not have columns of these names. Rows
+    keep their number, not their order: put the SELECT in brackets to sort or filter it. It runs on
+    a connection that has seen `load_growth_tables`.
     """
     return SELECT.format(measurements=measurements, oedema=oedema)

@@ -33,10 +33,10 @@ def source_file(context: AssetExecutionContext, workspace: Workspace) -> Materia
         context.log.warning(f"Tidak dibaca: {path}: {reason}.")
     workspace.connection.register("stray", stray.to_arrow())
     workspace.connection.execute(
-        f"""
+        """
         create or replace table raw.source_file as
         select *, 'diterima' as status, cast(null as varchar) as reason,
-            0 as rows_corrected, cast(null as date) as month
+            0 as rows_corrected, 0 as rows_to_correct, cast(null as date) as month
         from raw.receipt where list_contains($kinds, kind)
         union all by name select * exclude (rows_unresolved) from lake.file
         union all by name select * exclude (rows_unresolved), null as month from stray

@@ -50,8 +50,7 @@ def required_cell_empty() -> RowRule:
         "Nama": pl.col("name").is_null() & pl.col("nik").is_null(),
         "Tgl Lahir": pl.col("birth_date").is_null() & ~pl.col("birth_date_unreadable"),
         "JK": pl.col("sex").is_null(),
-        "Tanggal Pengukuran": pl.col("measured_on").is_null()
-        & ~pl.col("measured_on_unreadable"),
+        "Tanggal Pengukuran": pl.col("measured_on").is_null() & ~pl.col("measured_on_unreadable"),
         "Desa/Kel": ~pl.col("desa_written"),
     }
     names = pl.concat_str(

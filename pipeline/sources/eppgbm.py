@@ -392,9 +392,10 @@ def _empty_as_null(columns: Sequence[str]) -> list[pl.Expr]:
 
 class _Records(NamedTuple):
     """Where the records below the header lie in a CSV text: byte offsets of their first byte and
-    line end, first lines, numbers of cells, and which hold a quote that is only text (those Polars
-    cannot read)."""
+    line end, first lines, numbers of cells, and which hold a quote that is only text; and the text
+    with such quotes crossed out, for Polars cannot read them."""
 
+    text: bytes
     starts: np.ndarray
     ends: np.ndarray
     lines: np.ndarray
@@ -403,26 +404,38 @@ class _Records(NamedTuple):
 
 
 def _csv_table(content: bytes, shown_path: str) -> _Table:
+    """Polars reads every record, padding and cutting as it likes; the scan of the bytes, made
+    meanwhile, says which records those are, and they are read again one by one."""
     text = _utf8(content, shown_path)
     found, delimiter = _csv_header(text, shown_path)
     width = len(found.header)
     names = [f"c{position}" for position in range(width)]
-    records = _records(text, delimiter, found, shown_path)
+    with ThreadPoolExecutor(1) as pool:
+        parsing = pool.submit(_parsed, text, delimiter, names, found.line)
+        records = _records(text, delimiter, found, shown_path)
+    cells = parsing.result()
+    if not records.lines.size:
+        cells = _frame([], names).drop("source_row")
+    elif records.has_loose_quote.any():
+        cells = _parsed(records.text, delimiter, names, found.line)
+    if cells is None or cells.height != records.lines.size:
+        raise _refusal(shown_path, "isi berkas tidak dapat dibaca sebagai CSV", EXPORT_AGAIN)
+    cells = cells.with_columns(pl.Series("source_row", records.lines, dtype=pl.Int64))
     apart = (records.cells != width) | records.has_loose_quote
-    regular = _parsed(text, delimiter, names, records, ~apart, found, shown_path)
+    if not apart.any():
+        return _Table(found, cells, cells.clear())
     single = [
         (int(records.lines[at]), _split(text, delimiter, records, at, shown_path))
         for at in np.flatnonzero(apart)
     ]
-    single = [(line, cells) for line, cells in single if any(cell.strip() for cell in cells)]
+    single = [(line, texts) for line, texts in single if any(cell.strip() for cell in texts)]
     _refuse_torn_end(text, records, width, single, shown_path)
-    whole = _frame([(line, cells) for line, cells in single if len(cells) == width], names)
-    if whole.height:
-        regular = pl.concat([regular, whole]).sort("source_row")
+    whole = [(line, texts) for line, texts in single if len(texts) == width]
     misfits = [
-        (line, _fitted(cells, width, delimiter)) for line, cells in single if len(cells) != width
+        (line, _fitted(texts, width, delimiter)) for line, texts in single if len(texts) != width
     ]
-    return _Table(found, regular, _frame(misfits, names))
+    cells = pl.concat([cells.filter(~apart), _frame(whole, names)]).sort("source_row")
+    return _Table(found, cells, _frame(misfits, names))
 
 
 def _utf8(content: bytes, shown_path: str) -> bytes:
@@ -520,6 +533,7 @@ def _records(text: bytes, delimiter: str, found: _Found, shown_path: str) -> _Re
         loose = _loose_quotes(octets, delimiter, first_line, shown_path)
         octets = octets.copy()
         octets[loose] = ord("x")
+        text = text[:body_at] + octets.tobytes()
         scan = _scan(octets, delimiter)
     line_ends, closes_record = scan.line_ends, scan.closes_record
     if octets.size and octets[-1] != ord("\n"):
@@ -537,7 +551,7 @@ def _records(text: bytes, delimiter: str, found: _Found, shown_path: str) -> _Re
             raise _unpaired(shown_path, int(lines[at]))
     has_loose_quote = np.zeros(ends.size, bool)
     has_loose_quote[np.searchsorted(ends, loose)] = True
-    return _Records(starts + body_at, ends + body_at, lines, separators + 1, has_loose_quote)
+    return _Records(text, starts + body_at, ends + body_at, lines, separators + 1, has_loose_quote)
 
 
 class _Scan(NamedTuple):
@@ -565,7 +579,7 @@ def _scan(octets: np.ndarray, delimiter: str) -> _Scan:
         quotes = _bits(block == ord('"'))
         ends = _positions(newlines)
         line_ends.append(ends + start)
-        if not (is_open or quotes.any()):
+        if not (is_open or closing_before or quotes.any()):
             separators[words] = delimiters
             closes_record.append(np.ones(ends.size, bool))
             border_before, closing_before = (delimiters | newlines)[-1] >> TOP, np.uint64(0)
@@ -575,16 +589,17 @@ def _scan(octets: np.ndarray, delimiter: str) -> _Scan:
             inside ^= EVERY_BIT
         separators[words] = delimiters & ~inside
         closes_record.append(~_is_set(inside, ends))
-        before = delimiters | newlines | quotes
-        after = before | _bits(block == ord("\r"))
+        borders = delimiters | newlines | quotes
         if block.size % 64:
-            after[-1] |= ONE << np.uint64(block.size % 64)
+            borders[-1] |= ONE << np.uint64(block.size % 64)
         closing = quotes & ~inside
-        misplaced = quotes & inside & ~_shifted(before, border_before)
-        misplaced |= _shifted(closing, closing_before) & ~after
+        goes_on = _shifted(closing, closing_before) & ~borders
+        if goes_on.any():
+            goes_on &= ~_bits(block == ord("\r"))
+        misplaced = goes_on | (quotes & inside & ~_shifted(borders, border_before))
         pair_up &= not misplaced.any()
         is_open = bool(inside[-1] >> TOP)
-        border_before, closing_before = before[-1] >> TOP, closing[-1] >> TOP
+        border_before, closing_before = borders[-1] >> TOP, closing[-1] >> TOP
     return _Scan(
         separators,
         np.concatenate(line_ends),
@@ -689,52 +704,30 @@ def _unpaired(shown_path: str, line: int) -> InputError:
     )
 
 
-def _parsed(
-    text: bytes,
-    delimiter: str,
-    names: list[str],
-    records: _Records,
-    regular: np.ndarray,
-    found: _Found,
-    shown_path: str,
-) -> pl.DataFrame:
-    """The regular records as text; Polars sees no other, for it would pad or cut them silently."""
-    lines = pl.Series("source_row", records.lines[regular], dtype=pl.Int64)
-    if lines.is_empty():
-        return _frame([], names)
-    skipped = found.last_line
-    if not regular.all():
-        text, skipped = _only(text, records, regular), 0
+def _parsed(text: bytes, delimiter: str, names: list[str], header_line: int) -> pl.DataFrame | None:
+    """One row of text per record below the header, short ones padded and long ones cut.
+
+    None where Polars gives up: what it says then is not passed on, for it may quote a cell.
+    """
     has_quotes = b'"' in text
     try:
         cells = pl.read_csv(
             text,
             has_header=False,
-            skip_lines=skipped,
+            # The header is read as a record and dropped: by the first one Polars sets the width.
+            skip_lines=header_line - 1,
             schema=dict.fromkeys(names, pl.String),
             separator=delimiter,
             quote_char='"' if has_quotes else None,
+            truncate_ragged_lines=True,
         )
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:
-        # A panic of the library is no Exception, and its text may quote a cell.
-        cells = None
-    if cells is None or cells.height != lines.len():
-        raise _refusal(shown_path, "isi berkas tidak dapat dibaca sebagai CSV", EXPORT_AGAIN)
-    if has_quotes:
-        cells = cells.with_columns(_empty_as_null(names))
-    return cells.with_columns(lines)
-
-
-def _only(text: bytes, records: _Records, kept: np.ndarray) -> bytes:
-    """The bytes of the kept records, neighbours in one piece."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], kept, [False])).astype(np.int8)))
-    firsts, behind = edges[0::2], edges[1::2]
-    return b"".join(
-        text[records.starts[first] : records.ends[last - 1] + 1]
-        for first, last in zip(firsts, behind, strict=True)
-    )
+        # A panic of the library is no Exception.
+        return None
+    cells = cells.slice(1)
+    return cells.with_columns(_empty_as_null(names)) if has_quotes else cells
 
 
 def _split(text: bytes, delimiter: str, records: _Records, at: int, shown_path: str) -> list[str]:

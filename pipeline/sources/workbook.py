@@ -145,8 +145,6 @@ def _unsafe(content: bytes, members: list[zipfile.ZipInfo]) -> Finding | None:
         f"{MAX_UNPACKED_RATIO} kali ukuran berkas; ini bukan ekspor yang wajar",
         "Ekspor ulang dari e-PPGBM, atau simpan ulang hanya lembar yang diperlukan",
     )
-    if sum(member.file_size for member in members) > limit:
-        return too_large
     unpacked = 0
     for member in members:
         if member.flag_bits & 1:
@@ -197,8 +195,6 @@ def _unpacked(content: bytes, member: zipfile.ZipInfo) -> Iterator[bytes]:
             waiting = stream.unconsumed_tail
     while piece := stream.decompress(b"", PIECE_BYTES):
         yield piece
-    if not stream.eof:
-        raise ValueError
 
 
 def _far_cell_finding(address: str) -> Finding:

@@ -1,6 +1,6 @@
 -- One row per file that was found, with its SHA-256 and its row accounting.
 -- status is diterima, ditolak (nothing of it is loaded; reason says why) or gagal; month only for
--- the register, of which rows_corrected rows in quarantine were replaced by a correction.
+-- the register, of whose quarantine rows_corrected were replaced, and rows_to_correct wait.
 -- Key: path
 select
     path,
@@ -12,6 +12,7 @@ select
     rows_accepted,
     rows_quarantined,
     rows_corrected,
+    rows_to_correct,
     loaded_at,
     month,
     is_simulated

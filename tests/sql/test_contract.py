@@ -5,6 +5,8 @@ Columns may be added; one that is taken away or changes its type breaks who read
 
 import pytest
 
+from pipeline.checks import CHILD_COLUMNS
+from tests.register import build
 from tests.sql.conftest import MODELS
 
 TYPES = {
@@ -151,6 +153,27 @@ def test_a_table_without_a_source_is_empty_and_shaped_as_promised(warehouse, tab
     assert warehouse.build(table).height == 0
     described = warehouse.connection.sql(f"describe marts.{table}").fetchall()
     assert breaches(table, {name: kind for name, kind, *_ in described}) == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["register_month", "register_prevalence", "register_prevalence_group", "register_quality"],
+)
+def test_a_register_table_is_shaped_as_promised_before_the_first_month(warehouse, table):
+    """An empty lake has no value from which a type could be taken."""
+    assert build(warehouse, table) == []
+    described = warehouse.connection.sql(f"describe marts.{table}").fetchall()
+    assert breaches(table, {name: kind for name, kind, *_ in described}) == []
+
+
+def test_no_promised_column_speaks_of_one_child():
+    promised = {
+        column
+        for columns_of in CONTRACT.values()
+        for columns in columns_of.values()
+        for column in columns.split()
+    }
+    assert promised & CHILD_COLUMNS == set()
 
 
 def test_a_missing_column_and_a_wrong_type_are_breaches():

@@ -1,6 +1,6 @@
 """Marts that pass a source on: every cell as it came in, never recomputed."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import polars as pl
 import pytest
@@ -29,14 +29,39 @@ ANNOUNCED = {
     "note": "1.100 dari 10.000",
 }
 FILE = {
-    "path": "data/raw/area/area.csv",
+    "path": "data/raw/posyandu/2025-02/tapin.xlsx",
     "sha256": "ab" * 32,
-    "kind": "area",
+    "kind": "posyandu",
+    "status": "diterima",
+    "reason": None,
     "rows_read": 3945,
     "rows_accepted": 3940,
     "rows_quarantined": 5,
+    "rows_corrected": 2,
     "loaded_at": datetime(2025, 1, 2, 3, 4, 5),
+    "month": date(2025, 2, 1),
     "is_simulated": False,
+}
+REFUSED = {
+    "path": "data/raw/posyandu/tapin.xls",
+    "sha256": "cd" * 32,
+    "kind": "posyandu",
+    "status": "ditolak",
+    "reason": "di luar map bulan",
+    "rows_read": 0,
+    "rows_accepted": 0,
+    "rows_quarantined": 0,
+    "rows_corrected": 0,
+    "loaded_at": datetime(2025, 1, 2, 3, 4, 6),
+    "month": None,
+    "is_simulated": False,
+}
+REFUSAL = {
+    "path": "data/raw/posyandu/2025-02/tapin.xlsx",
+    "reason": "kolom_wajib_kosong",
+    "rows": 3,
+    "example": "baris 7",
+    "month": date(2025, 2, 1),
 }
 SHAPES = {
     "path": "dashboard/static/boundaries/63-kabupaten-0123abcd.geojson",
@@ -64,11 +89,23 @@ SHAPES = {
             ],
         ),
         ("published_register", "raw.published_register", [ANNOUNCED]),
-        ("source_file", "raw.source_file", [FILE]),
+        # A file in its month, and one astray that belongs to none.
+        ("source_file", "raw.source_file", [FILE, REFUSED]),
+        # The same reason in two files, and two reasons in one.
+        (
+            "quarantine_summary",
+            "lake.refusal",
+            [
+                REFUSAL,
+                REFUSAL | {"reason": "wilayah_tidak_dikenal", "rows": 1, "example": "baris 9"},
+                REFUSAL | {"path": "data/raw/posyandu/2025-03/a.csv", "month": date(2025, 3, 1)},
+            ],
+        ),
         ("boundary_file", "raw.boundary_file", [SHAPES]),
     ],
 )
 def test_every_row_and_cell_is_passed_on(warehouse, mart, source, rows):
     line = {"source_row": 2}  # what only the reader needs stays behind
+    warehouse.connection.execute("create schema lake")
     warehouse.put(source, pl.DataFrame([row | line for row in rows], infer_schema_length=None))
     assert warehouse.build(mart).to_dicts() == rows

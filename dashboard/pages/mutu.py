@@ -1,0 +1,370 @@
+"""Mutu data: what came into the register in a month, what was refused and why, who was reached,
+and what to correct."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboard import charts, frame, store, tables, text
+from dashboard import text_register as words
+
+MONTH_COLUMNS = (
+    "month",
+    "status",
+    "rows_read",
+    "quarantined_pct",
+    "unresolved_pct",
+    "files_accepted",
+    "files_refused",
+    "reason",
+)
+FILE_COLUMNS = (
+    "file",
+    "kind",
+    "status",
+    "rows_read",
+    "rows_accepted",
+    "rows_quarantined",
+    "rows_corrected",
+)
+REASON_COLUMNS = ("reason", "rows", "share", "files")
+QUALITY_COLUMNS = (
+    "area",
+    "coverage",
+    "weighed",
+    "registered",
+    "flagged_pct",
+    "haz_sd",
+    "duplicate_pct",
+    "export_z_differs_pct",
+)
+QUALITY_DOWNLOAD_COLUMNS = (
+    "area_code",
+    "area",
+    "level",
+    "month",
+    "weighed",
+    "registered",
+    "registered_basis",
+    "coverage_pct",
+    "flagged_pct",
+    "haz_sd",
+    "duplicate_pct",
+    "export_z_differs_pct",
+    "is_simulated",
+)
+UNMEASURED_COLUMNS = ("desa", "kecamatan", "kabupaten", "registered")
+CORRECT_COLUMNS = ("file", "rows_open", "what", "workbook")
+ACCEPTED = "diterima"
+
+
+@dataclass(frozen=True)
+class View:
+    """What the reader looks at: a month of the register, and a kabupaten in it."""
+
+    month: dict
+    months: dict[str, dict]
+    kabupaten: str | None
+    level: str
+    provinsi: tuple[str, ...]
+    defaults: dict[str, object]
+
+    @property
+    def is_held(self) -> bool:
+        return self.month["status"] == words.HELD
+
+    def remember(self) -> None:
+        """Write the choices into the address, so that it opens the same view."""
+        frame.state_to_address(self.defaults)
+
+
+def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    st.title(words.QUALITY_TITLE, anchor=False)
+    strays = store.stray_files()
+    view = current_view(provinsi)
+    if view is None:
+        st.info(words.NO_REGISTER)
+        stray_table(strays)
+        return
+    files = [with_file_name(row) for row in store.register_files(view.month["month"])]
+    answer(view, files)
+    controls(view)
+    st.subheader(words.FILES_HEADING, anchor=False)
+    files_table(view, files, published)
+    stray_table(strays)
+    st.subheader(words.REFUSED_HEADING, anchor=False)
+    reasons(view, files, published)
+    st.subheader(words.COVERAGE_HEADING, anchor=False)
+    coverage(view, published)
+    st.subheader(words.CORRECT_HEADING, anchor=False)
+    to_correct(view, files, published)
+    st.subheader(words.MONTH_STATUS_HEADING, anchor=False)
+    months_table(view)
+    marks = [text.SIMULATED] if view.month["is_simulated"] else []
+    marks += [words.HELD] if view.is_held else []
+    frame.foot(published, [{"source_title": words.source(view.month)}], marks, (), words.METHOD)
+
+
+def current_view(provinsi: tuple[str, ...]) -> View | None:
+    """The view that the address and the controls ask for; nonsense gives the default."""
+    state = st.session_state
+    months = {words.month_key(row["month"]): row for row in store.register_months()}
+    if not months:
+        return None
+    kabupaten = [
+        code
+        for code, area in store.areas().items()
+        if area["level"] == "kabupaten" and area["provinsi_code"] in provinsi
+    ]
+    known = {
+        "bulan_mutu": (next(iter(months)), months),
+        "kabupaten_mutu": (None, kabupaten),
+        "rincian": ("desa", words.INNER_LEVELS),
+    }
+    frame.state_from_address(known)
+    for key, (default, allowed) in known.items():
+        if state[key] not in allowed:
+            state[key] = default
+    view = View(
+        month=months[state["bulan_mutu"]],
+        months=months,
+        kabupaten=state["kabupaten_mutu"],
+        level=state["rincian"],
+        provinsi=provinsi,
+        defaults={key: default for key, (default, _) in known.items()},
+    )
+    view.remember()
+    return view
+
+
+def answer(view: View, files: Sequence[dict]) -> None:
+    """The sentence at the top."""
+    areas = store.areas()
+    rows = {
+        row["area_code"]: row
+        for row in store.register_quality(view.month["month"], "provinsi", view.provinsi)
+    }
+    reached = [(areas[code]["short_name"], rows.get(code)) for code in view.provinsi]
+    said = words.quality_sentence(view.month, files, reached)
+    st.html(f"<p>{text.escaped(said)}</p>")
+    held = [month for month in view.months.values() if month["status"] == words.HELD]
+    others = [month for month in held if month is not view.month]
+    if others:
+        said = text.escaped(words.held_reasons(others))
+        st.html(f'<p><span class="mark">{words.HELD}</span> {said}</p>')
+
+
+def controls(view: View) -> None:
+    """The month, and the kabupaten whose kecamatan and desa are looked into."""
+    areas = store.areas()
+    codes = [
+        code
+        for code, area in areas.items()
+        if area["level"] == "kabupaten" and area["provinsi_code"] in view.provinsi
+    ]
+    row = st.columns([2, 2, 2.2], gap="medium")
+    row[0].selectbox(
+        words.MONTH_LABEL,
+        list(view.months),
+        key="bulan_mutu",
+        on_change=view.remember,
+        format_func=lambda key: words.month_option(view.months[key]),
+    )
+    row[1].selectbox(
+        words.KABUPATEN_LABEL,
+        sorted(codes, key=lambda code: areas[code]["short_name"]),
+        key="kabupaten_mutu",
+        on_change=view.remember,
+        format_func=lambda code: areas[code]["short_name"],
+        index=None,
+        placeholder=words.KABUPATEN_PLACEHOLDER,
+    )
+    row[2].segmented_control(
+        words.COVERAGE_LEVEL_LABEL,
+        list(words.INNER_LEVELS),
+        format_func=words.LEVEL.get,
+        key="rincian",
+        required=True,
+        disabled=view.kabupaten is None,
+        on_change=view.remember,
+    )
+
+
+def with_file_name(row: dict) -> dict:
+    return row | {"file": row["path"].rpartition("/")[2]}
+
+
+def to_correct(view: View, files: Sequence[dict], published: store.Publication) -> None:
+    """Per file what is to be done, the worst first: refused files, then those with open rows."""
+    rows = []
+    for file in files:
+        if file["status"] != ACCEPTED:
+            is_ours = file["status"] == words.FAILED
+            what = words.REPORT_FILE if is_ours else words.CORRECT_FILE
+            rows.append(file | {"rows_open": None, "what": what, "workbook": words.NO_WORKBOOK})
+        elif file["rows_open"]:
+            lies = words.workbooks(view.month["month"], file["file"], file["rows_open"])
+            rows.append(file | {"what": words.CORRECT_ROWS, "workbook": "\n".join(lies)})
+    if not rows:
+        st.html(f"<p>{words.NOTHING_TO_CORRECT}</p>")
+        return
+    st.html(f"<p>{text.escaped(words.correct_sentence(rows))}</p>")
+    shown = [row | {"rows_open": words.count_or_all(row["rows_open"])} for row in rows]
+    st.html(tables.html_table(shown, CORRECT_COLUMNS, words.COLUMN, is_tall=True))
+    items = "".join(f"<li>{text.escaped(step)}</li>" for step in words.steps(view.month["month"]))
+    st.html(f"<h3>{words.STEPS_HEADING}</h3><ol>{items}</ol>")
+    download(view, published, "perbaiki", rows, ("path", *CORRECT_COLUMNS), words.FILES_DEFINITION)
+
+
+def files_table(view: View, files: Sequence[dict], published: store.Publication) -> None:
+    """Every file of the month, refused ones first, each with its account and its reason."""
+    exports = [file for file in files if file["kind"] == "posyandu"]
+    said = words.accounting(exports)
+    st.html(f"<p>{text.escaped(said)}</p>")
+    refused = [file for file in files if file["status"] != ACCEPTED]
+    if refused:
+        st.html(words.file_list(refused))
+    rows = [file | {"kind": words.KIND.get(file["kind"], file["kind"])} for file in files]
+    counts = ("rows_read", "rows_accepted", "rows_quarantined", "rows_corrected")
+    shown = [row | {name: words.count(row[name]) for name in counts} for row in rows]
+    st.html(tables.html_table(shown, FILE_COLUMNS, words.COLUMN, is_tall=True))
+    columns = ("path", *FILE_COLUMNS, "reason", "is_simulated")
+    download(view, published, "berkas", rows, columns, words.FILES_DEFINITION)
+
+
+def stray_table(strays: Sequence[dict]) -> None:
+    """Files that belong to no month: nothing of them is loaded."""
+    if not strays:
+        return
+    st.subheader(words.STRAY_HEADING, anchor=False)
+    st.html(f'<p class="quiet">{words.STRAY_NOTE}</p>')
+    st.html(words.file_list([row | {"file": row["path"]} for row in strays]))
+
+
+def reasons(view: View, files: Sequence[dict], published: store.Publication) -> None:
+    """Rows set aside by their first reason: bars, and the same as a table."""
+    summed: dict[str, dict] = {}
+    for row in store.refusals(view.month["month"]):
+        total = summed.setdefault(row["reason"], {"rows": 0, "files": 0})
+        total["rows"] += row["rows"]
+        total["files"] += 1
+    if not summed:
+        st.html(f"<p>{words.NOTHING_REFUSED}</p>")
+        return
+    everything = sum(total["rows"] for total in summed.values())
+    rows = [
+        total
+        | {
+            "code": code,
+            "reason": words.REASON.get(code, code),
+            "share": text.percent(100 * total["rows"] / everything),
+        }
+        for code, total in sorted(summed.items(), key=lambda item: -item[1]["rows"])
+    ]
+    st.html(f"<p>{text.escaped(words.reasons_sentence(rows, everything))}</p>")
+    chart_tab, table_tab = st.tabs([text.CHART_TAB, text.TABLE_TAB], key="tab_mutu")
+    with chart_tab:
+        st.plotly_chart(
+            charts.reason_chart([(row["reason"], row["rows"]) for row in rows], frame.dark()),
+            key="grafik_alasan",
+            theme=None,
+            config={"displayModeBar": False},
+            alt=words.REASON_CHART_ALT,
+        )
+    with table_tab:
+        shown = [row | {n: words.count(row[n]) for n in ("rows", "files")} for row in rows]
+        st.html(tables.html_table(shown, REASON_COLUMNS, words.COLUMN))
+    by_file = [
+        with_file_name(row) | {"reason": words.REASON.get(row["reason"], row["reason"])}
+        for row in store.refusals(view.month["month"])
+    ]
+    columns = ("path", "file", "reason", "rows", "example")
+    download(view, published, "alasan", by_file, columns, words.REASONS_DEFINITION)
+
+
+def coverage(view: View, published: store.Publication) -> None:
+    """Who was reached: kabupaten, then the kecamatan or desa of one, worst first."""
+    if view.is_held:
+        st.html(f"<p>{text.escaped(words.held_on_quality(view.month))}</p>")
+        return
+    areas = store.areas()
+    quality_table(view, published, "kabupaten", None)
+    st.html(f'<p class="quiet">{words.COVERAGE_NOTE}</p>')
+    name = areas[view.kabupaten]["short_name"] if view.kabupaten else None
+    if name:
+        heading = words.COVERAGE_WITHIN.format(level=words.LEVEL[view.level], name=name)
+        st.html(f"<h3>{text.escaped(heading)}</h3>")
+        quality_table(view, published, view.level, view.kabupaten)
+        if view.level == "desa":
+            st.html(f'<p class="quiet">{words.DESA_COVERAGE_NOTE}</p>')
+    else:
+        st.html(f'<p class="quiet">{words.CHOOSE_KABUPATEN}</p>')
+    unmeasured(view, published, name)
+
+
+def quality_table(
+    view: View, published: store.Publication, level: str, kabupaten: str | None
+) -> None:
+    rows = store.register_quality(view.month["month"], level, view.provinsi, kabupaten)
+    is_simulated = view.month["is_simulated"]
+    columns = (*QUALITY_COLUMNS, "mark") if is_simulated else QUALITY_COLUMNS
+    shown = [words.quality_words(row) for row in rows]
+    st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
+    saved = [
+        row | {"month": words.month_key(view.month["month"])} | words.simulated_word(view.month)
+        for row in rows
+    ]
+    name = f"mutu-{level}" + (f"-{kabupaten}" if kabupaten else "")
+    download(view, published, name, saved, QUALITY_DOWNLOAD_COLUMNS, words.COVERAGE_DEFINITION)
+
+
+def unmeasured(view: View, published: store.Publication, kabupaten_name: str | None) -> None:
+    """Desa with children who should come, and not one who did."""
+    st.html(f"<h3>{words.UNMEASURED_HEADING}</h3>")
+    rows = store.desa_not_measured(view.month["month"], view.provinsi, view.kabupaten)
+    areas = store.areas()
+    name = kabupaten_name or " dan ".join(areas[code]["short_name"] for code in view.provinsi)
+    st.html(f"<p>{text.escaped(words.unmeasured_sentence(rows, name))}</p>")
+    if not rows:
+        return
+    st.html(tables.html_table(rows, UNMEASURED_COLUMNS, words.COLUMN, is_tall=True))
+    columns = ("area_code", *UNMEASURED_COLUMNS, "registered_basis")
+    download(view, published, "belum-diukur", rows, columns, words.COVERAGE_DEFINITION)
+
+
+def months_table(view: View) -> None:
+    """Every month with its status, and why it is held back."""
+    rows = [
+        {
+            "month": words.month_name(month["month"]),
+            "status": month["status"],
+            "rows_read": words.count(month["rows_read"]),
+            "quarantined_pct": text.percent(month["quarantined_pct"]),
+            "unresolved_pct": text.percent(month["unresolved_pct"]),
+            "files_accepted": words.count(month["files_accepted"]),
+            "files_refused": words.count(month["files_refused"]),
+            "reason": month["reason"],
+        }
+        for month in view.months.values()
+    ]
+    st.html(tables.html_table(rows, MONTH_COLUMNS, words.COLUMN, is_tall=True))
+
+
+def download(
+    view: View,
+    published: store.Publication,
+    name: str,
+    rows: Sequence[dict],
+    columns: Sequence[str],
+    definition: str,
+) -> None:
+    """Downloads of a table of this page, marked where the month is simulated."""
+    is_simulated = view.month["is_simulated"]
+    stem = words.file_stem(f"{name}-{words.month_key(view.month['month'])}", is_simulated)
+    facts = words.facts(published, definition, [view.month], words.QUALITY_METHOD)
+    saved = [row | words.simulated_word(view.month) for row in rows]
+    tables.downloads(stem, saved, columns, facts)
+
+
+frame.page("mutu", picture, lambda: words.REGISTER)

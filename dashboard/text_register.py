@@ -1,0 +1,689 @@
+"""The words of the posyandu register: its figures on the map, and how far they can be trusted."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from dashboard import text
+
+LEVEL = {
+    "provinsi": "Provinsi",
+    "kabupaten": "Kabupaten/kota",
+    "kecamatan": "Kecamatan",
+    "desa": "Desa/kelurahan",
+}
+INNER_LEVELS = ("kecamatan", "desa")
+"""Levels that are drawn within one kabupaten only."""
+SEX = {"L": "Laki-laki", "P": "Perempuan"}
+AGE_GROUPS = ("0-5", "6-11", "12-23", "24-35", "36-47", "48-59")
+
+SURVEY = "survei"
+REGISTER = "register"
+SOURCE_LABEL = "Sumber angka"
+SOURCE = {SURVEY: "Survei", REGISTER: "Register posyandu"}
+NAME = "register posyandu (e-PPGBM)"
+SURVEY_NAME = "survei (SSGI/SKI)"
+MONTH_LABEL = "Bulan pengukuran"
+KABUPATEN_LABEL = "Kabupaten/kota"
+KABUPATEN_PLACEHOLDER = "Pilih kabupaten/kota"
+HELD = "ditahan"
+PUBLISHED = "terbit"
+NOT_MEASURED = "belum diukur"
+FEW = "terlalu sedikit anak diukur"
+FIGURE = "angka"
+LOW_COVERAGE_PCT = 80
+ENOUGH_CHILDREN = 30
+LEGEND = {
+    FEW: "terlalu sedikit anak diukur (n < 10)",
+    NOT_MEASURED: "belum diukur (ada sasaran, tanpa pengukuran)",
+    text.NO_DATA: "tidak ada data",
+    HELD: "ditahan",
+}
+RELIABILITY = {
+    "cukup": "cukup",
+    "terbatas": "terbatas (n < 30 atau cakupan < 80 %)",
+    "tidak cukup": "tidak cukup (n < 10)",
+}
+SIMULATED_REGISTER = (
+    "DATA SIMULASI. Angka register posyandu di halaman ini berasal dari register peragaan, bukan "
+    "dari anak sungguhan. Jangan dikutip."
+)
+SIMULATED_ELSEWHERE = (
+    "hanya register posyandu dalam publikasi ini; angka survei di halaman ini bukan simulasi."
+)
+MAP_DEFINITION = (
+    "Prevalensi (%) balita yang diukur di posyandu pada bulan itu (register posyandu e-PPGBM), "
+    "bukan sampel acak dan bukan survei; z-score WHO dihitung ulang dari berat, tinggi, dan umur"
+)
+COVERAGE_DEFINITION = (
+    "Cakupan D/S (%): balita yang ditimbang atau diukur pada bulan itu dari sasaran; basis "
+    "'terlihat 12 bulan' adalah cakupan perkiraan"
+)
+FILES_DEFINITION = "Berkas register posyandu dan penghitungan barisnya"
+REASONS_DEFINITION = "Baris register yang dikarantina, menurut alasan pertamanya"
+FACTS_METHOD = (
+    "rentang 95 % Wilson atas anak yang diukur, tidak mencakup anak yang tidak datang; "
+    "prevalensi tidak ditampilkan bila n < 10"
+)
+NO_REGISTER = (
+    "Belum ada register posyandu (e-PPGBM) di publikasi ini. Taruh ekspornya di "
+    "`data/raw/posyandu/<YYYY-MM>/`, jalankan `make refresh`, lalu muat ulang halaman ini."
+)
+NO_REGISTER_REFUSED = "Berkas yang sudah masuk tetapi ditolak ada di halaman Mutu data."
+CLICK_HINT = (
+    "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat angka, cakupan, dan mutu "
+    "registernya. Kecamatan dan desa terbuka setelah satu kabupaten/kota dipilih."
+)
+DRILL = "Lihat {level} di {name}"
+INSIDE = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "desa": "desa"}
+GROUP_HEADING = "Menurut jenis kelamin dan umur"
+MONTHS_HEADING = "Bulan-bulan register"
+QUALITY_HEADING = "Mutu register bulan ini"
+SURVEY_HEADING = "Alat ukur lain: survei"
+TWO_INSTRUMENTS = (
+    "Survei dan register adalah dua alat ukur: survei mengukur sampel acak rumah tangga, register "
+    "mencatat anak yang datang ke posyandu. Keduanya tidak disambung menjadi satu deret."
+)
+SIMULATED_DIFFERENCE = "Registernya simulasi: selisih ini bukan temuan."
+METHOD = """
+**Register posyandu (e-PPGBM).** Setiap anak dihitung sekali sebulan, dengan pengukuran sah
+terakhir. Z-score dihitung ulang dengan standar WHO 2006; nilai yang tidak wajar keluar dari
+indikatornya saja.
+
+**Rentang 95 %.** Wilson, atas anak yang diukur. Rentang ini tidak berbicara tentang anak yang tidak
+datang; itu sebabnya cakupan D/S selalu ditulis di sampingnya.
+
+**Cakupan D/S.** D = anak yang ditimbang atau diukur pada bulan itu, dihitung paling banyak sebesar
+sasaran desanya; S = sasaran. Tanpa berkas `sasaran.csv`, S diperkirakan dari anak yang terlihat
+dalam 12 bulan terakhir, dan tertulis *cakupan perkiraan*.
+
+**Keandalan.** *Cukup*: n paling sedikit 30 dan cakupan paling sedikit 80 %. *Terbatas*: n paling
+sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di mana pun.
+
+**Ditahan.** Bulan dengan lebih dari 20 % baris dikarantina, atau lebih dari 20 % baris tanpa
+wilayah yang dikenal, tidak ditampilkan angkanya.
+
+**Kelas.** Ambang kesehatan masyarakat WHO/UNICEF (de Onis dkk. 2019) untuk stunting, wasting, dan
+overweight; indikator lain dibagi lima sama banyak.
+
+**Bukan survei.** Register dan survei (SSGI/SKI) adalah dua alat ukur dan tidak pernah disambung.
+
+Uraian lengkap: `docs/methods.md`.
+"""
+
+REASON = {
+    "jumlah_kolom_salah": "Jumlah kolom berbeda dari judul",
+    "kolom_wajib_kosong": "Kolom wajib kosong",
+    "tanggal_tidak_valid": "Tanggal tidak valid",
+    "di_luar_bulan": "Diukur di luar bulan berkas",
+    "usia_di_luar_rentang": "Usia di luar 0-1826 hari",
+    "wilayah_tidak_dikenal": "Wilayah tidak dikenal",
+    "nilai_tidak_terbaca": "Berat atau tinggi tidak terbaca",
+    "ganda": "Ganda: anak dan tanggal yang sama",
+    "sudah_diperbaiki": "Sudah diperbaiki",
+}
+FAILED = "gagal"
+QUALITY_WHERE_KNOWN = (
+    "weighed",
+    "registered",
+    "flagged_pct",
+    "haz_sd",
+    "duplicate_pct",
+    "export_z_differs_pct",
+)
+KIND = {"posyandu": "ekspor e-PPGBM", "sasaran": "sasaran", "kabupaten": "kode kabupaten"}
+QUALITY_PAGE = "Mutu data"
+QUALITY_TITLE = "Seberapa dapat dipercaya data register?"
+MONTH_STATUS_HEADING = "Semua bulan"
+FILES_HEADING = "Berkas bulan ini"
+STRAY_HEADING = "Berkas yang tidak masuk bulan mana pun"
+STRAY_NOTE = "Ditolak: tidak ada isinya yang dimuat. Perbaiki menurut alasannya, lalu segarkan."
+REFUSED_HEADING = "Baris yang dikarantina, menurut alasan"
+NO_REASON = "alasannya tidak tercatat"
+NOTHING_REFUSED = "Tidak ada baris yang dikarantina pada bulan ini."
+COVERAGE_HEADING = "Cakupan dan mutu pengukuran"
+COVERAGE_LEVEL_LABEL = "Rincian"
+COVERAGE_WITHIN = "{level} di {name}, cakupan terendah dulu"
+COVERAGE_NOTE = (
+    "Cakupan terendah dulu. Perkiraan = sasaran tidak diserahkan, S dihitung dari anak yang "
+    "terlihat 12 bulan terakhir. Tidak wajar = z-score di luar batas WHO (> 1 % menandakan mutu "
+    "buruk). Simpangan baku TB/U yang biasa: 1,35-1,95. Z ekspor berbeda = z-score di berkas "
+    "berselisih lebih dari 0,1 dengan hitung ulang."
+)
+DESA_COVERAGE_NOTE = "Untuk desa, nilai tidak wajar dan simpangan baku mencakup 12 bulan terakhir."
+CHOOSE_KABUPATEN = "Pilih kabupaten/kota di atas untuk melihat kecamatan dan desanya."
+UNMEASURED_HEADING = "Desa yang belum diukur"
+CORRECT_HEADING = "Yang perlu diperbaiki"
+STEPS_HEADING = "Cara memperbaikinya"
+CORRECT_FILE = "berkas ditolak seluruhnya: perbaiki berkasnya menurut alasan di atas"
+REPORT_FILE = "gagal diproses: laporkan ke pengembang, berkasnya tidak perlu diubah"
+CORRECT_ROWS = "perbaiki barisnya di buku kerja"
+NO_WORKBOOK = "tidak ada: tidak satu baris pun dimuat"
+ALL_ROWS = "semua"
+QUALITY_METHOD = "satu baris dihitung menurut alasan pertamanya; sel berkas tidak pernah dikutip"
+NOTHING_TO_CORRECT = "Tidak ada yang perlu diperbaiki pada bulan ini."
+REASON_CHART_ALT = "Grafik baris yang dikarantina menurut alasan; isinya sama dengan tab Tabel"
+MAP_ALT = "Peta prevalensi menurut register posyandu; isinya sama dengan tab Tabel"
+PRIVATE = "Buku kerja memuat nama dan NIK anak: jangan dikirim ke luar kantor."
+ROWS_PER_WORKBOOK = 100_000
+
+COLUMN = text.COLUMN | {
+    "level": "Tingkat",
+    "month": "Bulan",
+    "measured": "Diukur (n)",
+    "weighed": "Ditimbang (D)",
+    "registered": "Sasaran (S)",
+    "coverage": "Cakupan D/S",
+    "reliability": "Keandalan",
+    "group": "Kelompok",
+    "with_interval": "Prevalensi (95 %)",
+    "n": "n",
+    "mark": "Tanda",
+    "status": "Status",
+    "reason": "Alasan",
+    "file": "Berkas",
+    "kind": "Jenis",
+    "rows": "Baris",
+    "rows_read": "Dibaca",
+    "rows_accepted": "Diterima",
+    "rows_quarantined": "Dikarantina",
+    "rows_corrected": "Sudah diperbaiki",
+    "rows_open": "Perlu diperbaiki",
+    "quarantined_pct": "Dikarantina (%)",
+    "unresolved_pct": "Tanpa wilayah (%)",
+    "files_accepted": "Berkas diterima",
+    "files_refused": "Berkas ditolak",
+    "share": "Bagian",
+    "files": "Di berapa berkas",
+    "workbook": "Buku kerja",
+    "what": "Yang perlu dilakukan",
+    "flagged_pct": "Tidak wajar",
+    "duplicate_pct": "Ganda",
+    "export_z_differs_pct": "Z ekspor berbeda",
+    "haz_sd": "Simpangan baku TB/U",
+    "desa": "Desa/kelurahan",
+    "kecamatan": "Kecamatan",
+    "kabupaten": "Kabupaten/kota",
+    "measure": "Ukuran mutu",
+    "value": "Nilai",
+    "reading": "Cara membaca",
+}
+
+
+def month_name(month: date) -> str:
+    """Agustus 2025."""
+    return f"{text.MONTHS[month.month - 1]} {month.year}"
+
+
+def month_key(month: date) -> str:
+    """2025-08, as in the address and in the drop folder."""
+    return f"{month:%Y-%m}"
+
+
+def month_option(month: dict) -> str:
+    """Agustus 2025, with "(ditahan)" where its figures are."""
+    name = month_name(month["month"])
+    return f"{name} ({HELD})" if month["status"] == HELD else name
+
+
+def count(value: int | None) -> str:
+    """12345 as 12.345."""
+    return text.NO_DATA if value is None else text.decimal(value, 0)
+
+
+def source(month: dict) -> str:
+    """Register posyandu (e-PPGBM), Agustus 2025, 27 berkas, with DATA SIMULASI where it is."""
+    words = f"Register posyandu (e-PPGBM), {month_name(month['month'])}"
+    words += f", {count(month['files_accepted'])} berkas"
+    return f"{words}, {text.SIMULATED}" if month["is_simulated"] else words
+
+
+def standing(row: dict | None, month: dict) -> str:
+    """What can be said of an area in a month: a figure, or why there is none."""
+    if month["status"] == HELD:
+        return HELD
+    if row is None:
+        return text.NO_DATA
+    if not row["weighed"] and not row["measured"]:
+        return NOT_MEASURED
+    return FIGURE if row["prevalence_pct"] is not None else FEW
+
+
+def figure(row: dict | None, month: dict) -> str:
+    """13,6 %; or in words why there is none."""
+    what = standing(row, month)
+    if what == FIGURE:
+        return text.percent(row["prevalence_pct"])
+    return f"{FEW} (n = {count(row['measured'])})" if what == FEW else what
+
+
+def figure_with_interval(row: dict | None, month: dict) -> str:
+    """13,6 % (12,6-14,7); or in words why there is none."""
+    return text.with_interval(row) if standing(row, month) == FIGURE else figure(row, month)
+
+
+def is_estimated(row: dict) -> bool:
+    """Whether the number of children who should come is itself an estimate."""
+    return row["registered_basis"] != "sasaran"
+
+
+def coverage(row: dict | None) -> str:
+    """71,9 %, with "perkiraan" where the children who should come are estimated."""
+    if row is None or row["coverage_pct"] is None:
+        return text.NO_DATA
+    words = text.percent(row["coverage_pct"])
+    return f"{words} ({text.ESTIMATED})" if is_estimated(row) else words
+
+
+def coverage_in_full(row: dict) -> str:
+    """Cakupan perkiraan D/S 71,9 % (3.869 dari 5.378; S = ...)."""
+    if row["coverage_pct"] is None:
+        return f"cakupan D/S: {text.NO_DATA} (sasaran tidak diketahui)"
+    name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
+    basis = ", S dari anak yang terlihat 12 bulan terakhir" if is_estimated(row) else ""
+    return (
+        f"{name} D/S {text.percent(row['coverage_pct'])} (ditimbang {count(row['weighed'])}, "
+        f"sasaran {count(row['registered'])}{basis})"
+    )
+
+
+def if_all_came(row: dict) -> str | None:
+    """The bounds of the prevalence with every child who was not measured counted in. METHODS 2."""
+    affected, measured, registered = row["affected"], row["measured"], row["registered"]
+    if affected is None or not registered or registered <= measured:
+        return None
+    low = 100 * affected / registered
+    high = 100 * (affected + registered - measured) / registered
+    return (
+        f"{count(registered - measured)} anak sasaran tidak terukur; bila semuanya dihitung, "
+        f"prevalensinya dapat berada di mana saja dari {text.percent(low)} sampai "
+        f"{text.percent(high)}."
+    )
+
+
+def caveat(row: dict) -> str | None:
+    """The one thing to know of a figure before using it."""
+    if row["coverage_pct"] is None:
+        return "Cakupannya tidak diketahui."
+    if row["coverage_pct"] < LOW_COVERAGE_PCT:
+        return f"Cakupan di bawah {LOW_COVERAGE_PCT} %."
+    if row["measured"] < ENOUGH_CHILDREN:
+        return f"Kurang dari {ENOUGH_CHILDREN} anak diukur."
+    return None
+
+
+def hover(area: dict, row: dict | None, month: dict) -> str:
+    """Area, figure with interval, class, number and coverage, one caveat at most."""
+    lines = [f"<b>{text.escaped(area['short_name'])}</b>", figure_with_interval(row, month)]
+    what = standing(row, month)
+    if what == FIGURE:
+        lines.append(f"Kelas: {text.who_class(row)}")
+    if row is not None and what != HELD:
+        name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
+        pct = text.percent(row["coverage_pct"])
+        lines.append(f"n = {count(row['measured'])}, {name} {pct}")
+        found = caveat(row) if what == FIGURE else None
+        lines += [found] if found else []
+    return "<br>".join(lines)
+
+
+def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> str:
+    """What the register's map says; only areas with 30 children or more are named."""
+    found = {row["area_code"]: row for row in rows}
+    standings = [standing(found.get(code), month) for code in names]
+    large = [
+        row
+        for row in found.values()
+        if standing(row, month) == FIGURE and row["measured"] >= ENOUGH_CHILDREN
+    ]
+    head = f"Menurut r{source(month)[1:]}"
+    if not large:
+        return (
+            f"{head}: tidak ada wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih."
+            + _silent(standings)
+        )
+    highest = max(large, key=lambda row: row["prevalence_pct"])
+    lowest = min(large, key=lambda row: row["prevalence_pct"])
+    if len(large) == 1:
+        return f"{head}: {_named(highest, names)}.{_silent(standings)}"
+    sentence = (
+        f"{head}: dari {len(large)} wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih, "
+        f"tertinggi {_named(highest, names)}, dan terendah {_named(lowest, names)}."
+    )
+    above, below = text.overlapping(highest, large), text.overlapping(lowest, large)
+    unsure = [
+        f"{which} belum pasti (rentangnya bertumpang tindih dengan {others} wilayah lain)"
+        for which, others in (("tertinggi", above), ("terendah", below))
+        if others
+    ]
+    if unsure:
+        sentence += f" Yang {', dan yang '.join(unsure)}."
+    low = sum((row["coverage_pct"] or 0) < LOW_COVERAGE_PCT for row in large)
+    if low:
+        sentence += (
+            f" Pada {low} di antaranya cakupan D/S di bawah {LOW_COVERAGE_PCT} % atau tidak "
+            "diketahui: angkanya hanya berbicara tentang anak yang datang."
+        )
+    return sentence + _silent(standings)
+
+
+def _named(row: dict, names: dict[str, str]) -> str:
+    return f"{names[row['area_code']]}, {text.with_interval(row)}, n = {count(row['measured'])}"
+
+
+def _silent(standings: Sequence[str]) -> str:
+    parts = [
+        f"{number} wilayah {words}"
+        for what, words in (
+            (FEW, "terlalu sedikit anaknya yang diukur (n < 10)"),
+            (NOT_MEASURED, "belum diukur"),
+            (text.NO_DATA, "tanpa data"),
+        )
+        if (number := standings.count(what))
+    ]
+    return f" {'; '.join(parts)}." if parts else ""
+
+
+def map_notes(month: dict, is_approximate: bool) -> tuple[str, str]:
+    """What stands on the map itself, above and below, so that a picture of it says so too."""
+    above = f"<b>{text.SIMULATED}</b> · " if month["is_simulated"] else ""
+    above += f"register posyandu, {month_name(month['month'])}"
+    above += f" · <b>{HELD}</b>" if month["status"] == HELD else ""
+    return above, text.GEOMETRY_QUALITY["approximate"] if is_approximate else ""
+
+
+def held_sentence(month: dict) -> str:
+    """Why no figure of a month is shown."""
+    return (
+        f"Angka register posyandu (e-PPGBM) {month_name(month['month'])} ditahan: "
+        f"{month['reason'] or NO_REASON}. Rinciannya ada di halaman Mutu data."
+    )
+
+
+def newer_held(months: Sequence[dict], shown: dict) -> str | None:
+    """That a newer month than the one shown is held back, and why."""
+    held = [m for m in months if m["status"] == HELD and m["month"] > shown["month"]]
+    return f"Bulan yang lebih baru ditahan: {held_reasons(held)}." if held else None
+
+
+def held_reasons(months: Sequence[dict]) -> str:
+    """Months held back, each with its reason."""
+    return "; ".join(f"{month_name(m['month'])} ({m['reason'] or NO_REASON})" for m in months)
+
+
+def table_words(row: dict | None, name: str, month: dict) -> dict:
+    """An area's register figure as the table shows it."""
+    known = row is not None and month["status"] != HELD
+    has_figure = standing(row, month) == FIGURE
+    return {
+        "area": name,
+        "prevalence_pct": figure(row, month),
+        "interval": text.interval(row) if has_figure else "",
+        "who_class": text.who_class(row) if has_figure else "",
+        "measured": count(row["measured"]) if known else "",
+        "coverage": coverage(row) if known else "",
+        "reliability": RELIABILITY.get(row["reliability"], "") if known else "",
+        "mark": text.SIMULATED if month["is_simulated"] else "",
+    }
+
+
+def download_row(row: dict | None, area: dict, month: dict, indicator: str) -> dict:
+    """An area's register figure as a download holds it; what is not shown is not in it."""
+    row = row or {}
+    return {
+        "area_code": area["code"],
+        "area": area["short_name"],
+        "level": area["level"],
+        "month": month_key(month["month"]),
+        "indicator": indicator,
+        **{
+            name: row.get(name)
+            for name in (
+                "prevalence_pct",
+                "ci_lower_pct",
+                "ci_upper_pct",
+                "affected",
+                "measured",
+                "weighed",
+                "registered",
+                "registered_basis",
+                "coverage_pct",
+                "who_class",
+                "reliability",
+            )
+        },
+        "status": figure(row or None, month) if standing(row or None, month) != FIGURE else FIGURE,
+        "reason": month["reason"],
+        "source": source(month),
+        "is_simulated": "ya" if month["is_simulated"] else "tidak",
+    }
+
+
+def facts(
+    published, definition: str, months: Sequence[dict], method: str = FACTS_METHOD
+) -> dict[str, str]:
+    """What travels with every download of the register."""
+    simulated = any(month["is_simulated"] for month in months)
+    return {
+        "definisi": definition,
+        "metode": f"docs/methods.md; {method}",
+        "sumber": "; ".join(source(month) for month in months),
+        "diterbitkan": text.date(published.published_at),
+        "versi_kode": published.code_version,
+        "simulasi": f"ya, {text.SIMULATED}" if simulated else "tidak",
+    }
+
+
+def file_stem(name: str, is_simulated: bool) -> str:
+    """A download's name, which says so when its figures are simulated."""
+    return f"SIMULASI-{name}" if is_simulated else name
+
+
+def quality_measures(quality: dict, level: str) -> list[dict]:
+    """The quality figures that there are, each with how to read it."""
+    span = "12 bulan terakhir" if level == "desa" else "bulan ini"
+    known = (
+        ("flagged_pct", f"z-score tidak wajar, {span}", "> 1 % menandakan mutu buruk (WHO)", " %"),
+        ("duplicate_pct", "baris ganda, bulan ini", "makin sedikit makin baik", " %"),
+        (
+            "export_z_differs_pct",
+            "z-score ekspor berbeda > 0,1, bulan ini",
+            "berkas dan hitung ulang berselisih",
+            " %",
+        ),
+        ("haz_sd", f"simpangan baku TB/U, {span}", "biasa 1,35-1,95", ""),
+        ("digit_preference_height", "kecenderungan angka bulat, tinggi", "< 8 baik", ""),
+        ("digit_preference_weight", "kecenderungan angka bulat, berat", "< 8 baik", ""),
+        ("timeliness_pct", "posyandu yang mengukur bulan ini", "makin banyak makin baik", " %"),
+        ("quality_score", "skor mutu", "0-100, usulan", ""),
+    )
+    rows = [
+        {
+            "measure": words,
+            "value": f"{text.decimal(quality[name], 2 if name == 'haz_sd' else 1)}{unit}",
+            "reading": reading,
+        }
+        for name, words, reading, unit in known
+        if quality.get(name) is not None
+    ]
+    if quality.get("quality_grade"):
+        rows.append(
+            {"measure": "nilai mutu", "value": quality["quality_grade"], "reading": "A, B, C"}
+        )
+    return rows
+
+
+def difference(survey: dict, register: dict, span: tuple[float, float] | None, name: str) -> str:
+    """How far the register's figure is from the survey's, as two instruments."""
+    gap = register["prevalence_pct"] - survey["prevalence_pct"]
+    if span is None:
+        bounds = text.NO_INTERVAL
+    else:
+        bounds = f"rentang 95 % {text.points(span[0])} sampai {text.points(span[1])}"
+        bounds += "" if survey["ci_basis"] == "published" else f", {text.ESTIMATED}"
+    return (
+        f"{name}: register {text.with_interval(register)}, survei {text.with_interval(survey)}; "
+        f"register {text.points(gap)} poin terhadap survei ({bounds})."
+    )
+
+
+def no_survey(name: str, year: int, latest: dict | None) -> str:
+    """That no survey stands beside the register in that year."""
+    sentence = f"Tidak ada angka survei untuk {name} tahun {year}."
+    if latest is None:
+        return sentence
+    return (
+        f"{sentence} Yang terakhir {text.survey_name(latest)}: {text.with_interval(latest)}; "
+        "tahunnya lain, jadi selisihnya tidak dihitung."
+    )
+
+
+def accounting(files: Sequence[dict]) -> str:
+    """111.108 baris dibaca = 108.527 diterima + 2.581 dikarantina; that it does not add up."""
+    read, accepted, set_aside, corrected = (
+        sum(file[name] or 0 for file in files)
+        for name in ("rows_read", "rows_accepted", "rows_quarantined", "rows_corrected")
+    )
+    sign = "=" if read == accepted + set_aside else "\N{NOT EQUAL TO}"
+    sentence = (
+        f"{count(read)} baris dibaca {sign} {count(accepted)} diterima + {count(set_aside)} "
+        f"dikarantina ({count(corrected)} di antaranya sudah diperbaiki, "
+        f"{count(set_aside - corrected)} perlu diperbaiki)."
+    )
+    if sign == "=":
+        return sentence
+    return f"{sentence} Jumlahnya tidak cocok: laporkan ke pengembang, jangan pakai bulan ini."
+
+
+def quality_sentence(
+    month: dict, files: Sequence[dict], provinsi: Sequence[tuple[str, dict | None]]
+) -> str:
+    """The answer of the page: rows in, rows out, and how many children were reached."""
+    exports = [file for file in files if file["kind"] == "posyandu"]
+    refused = sum(file["status"] != "diterima" for file in exports)
+    read = sum(file["rows_read"] for file in exports)
+    accepted = sum(file["rows_accepted"] for file in exports)
+    sentence = f"{source(month)}"
+    if refused:
+        sentence += f" ({refused} berkas lain tidak diterima)"
+    if read:
+        sentence += (
+            f": dari {count(read)} baris, {count(accepted)} diterima "
+            f"({text.percent(100 * accepted / read)}) dan {count(read - accepted)} dikarantina."
+        )
+    else:
+        sentence += ": tidak ada baris yang dapat dibaca."
+    if month["status"] == HELD:
+        return f"{sentence} {held_on_quality(month)}"
+    reached = "; ".join(
+        f"{name} {coverage(row) if row else NOT_MEASURED}" for name, row in provinsi
+    )
+    return (
+        f"{sentence} Cakupan D/S: {reached}. Anak yang tidak datang tidak ada dalam angka register."
+    )
+
+
+def held_on_quality(month: dict) -> str:
+    """That a month's figures are held back, and why."""
+    return (
+        f"Angka bulan ini ditahan: {month['reason'] or NO_REASON}; "
+        "tidak ada angkanya yang ditampilkan."
+    )
+
+
+def unmeasured_sentence(rows: Sequence[dict], name: str) -> str:
+    """How many desa have children who should come, and not one who did."""
+    if not rows:
+        return f"{name}: setiap desa yang punya sasaran mempunyai pengukuran pada bulan ini."
+    children = sum(row["registered"] for row in rows)
+    return (
+        f"{name}: {count(len(rows))} desa/kelurahan punya sasaran ({count(children)} anak) tetapi "
+        "tidak satu pun pengukuran pada bulan ini."
+    )
+
+
+def workbooks(month: date, file_name: str, open_rows: int) -> list[str]:
+    """Where the rows of a file that are to be corrected lie, from the project's root."""
+    parts = max(1, -(-open_rows // ROWS_PER_WORKBOOK))
+    folder = f"data/build/quarantine/{month_key(month)}"
+    return [
+        f"{folder}/{file_name}{f'.{part}' if part > 1 else ''}.xlsx" for part in range(1, parts + 1)
+    ]
+
+
+def steps(month: date) -> list[str]:
+    """How corrected rows are handed back."""
+    folder = f"data/raw/posyandu/{month_key(month)}/"
+    return [
+        "Di komputer server, buka buku kerja berkas itu (kolom Buku kerja), lembar Perbaiki. "
+        + PRIVATE,
+        "Baca kolom alasan dan kandidat, lalu perbaiki isinya di kolom aslinya. Jangan ubah "
+        "berkas_asal dan baris_asal: keduanya menyebut baris yang diganti.",
+        "Baris yang tidak dapat diperbaiki boleh dihapus dari buku kerja; ia tetap tercatat di "
+        "sini sebagai dikarantina.",
+        f"Simpan buku kerja itu di {folder} dengan nama yang belum dipakai. Berkas asal dan buku "
+        "kerja di data/build tidak perlu diubah.",
+        "Jalankan make refresh, atau tunggu penyegaran berikutnya.",
+        "Buka halaman ini lagi: baris itu pindah ke Sudah diperbaiki, atau tetap di daftar dengan "
+        "alasan yang baru.",
+    ]
+
+
+def file_list(rows: Sequence[dict]) -> str:
+    """HTML: files that were not taken in, each with its whole reason."""
+    items = "".join(
+        f'<li><b>{text.escaped(row["file"])}</b> <span class="mark">{text.escaped(row["status"])}'
+        f'</span><div class="lines">{text.escaped(row["reason"] or NO_REASON)}</div></li>'
+        for row in rows
+    )
+    return f"<ul>{items}</ul>"
+
+
+def count_or_all(rows: int | None) -> str:
+    """The number of rows to correct; of a refused file, all of them."""
+    return ALL_ROWS if rows is None else count(rows)
+
+
+def correct_sentence(rows: Sequence[dict]) -> str:
+    """How much there is to correct, and where most of it is."""
+    refused = [row for row in rows if row["rows_open"] is None]
+    open_rows = [row for row in rows if row["rows_open"]]
+    parts = []
+    if refused:
+        parts.append(f"{count(len(refused))} berkas tidak termuat")
+    if open_rows:
+        total = sum(row["rows_open"] for row in open_rows)
+        worst = max(open_rows, key=lambda row: row["rows_open"])
+        parts.append(
+            f"{count(total)} baris perlu diperbaiki di {count(len(open_rows))} berkas, terbanyak "
+            f"di {worst['file']} ({count(worst['rows_open'])} baris)"
+        )
+    return f"{'; '.join(parts)}."
+
+
+def reasons_sentence(rows: Sequence[dict], everything: int) -> str:
+    """What most rows were set aside for."""
+    first = rows[0]
+    return (
+        f"{count(everything)} baris dikarantina; alasan terbanyak: {first['reason']} "
+        f"({count(first['rows'])} baris, {first['share']})."
+    )
+
+
+def quality_words(row: dict) -> dict:
+    """An area's coverage and quality as the table shows it; what is not there says so."""
+    percentages = ("flagged_pct", "duplicate_pct", "export_z_differs_pct")
+    spread = row["haz_sd"]
+    return {
+        "area": row["area"] if row["level"] != "desa" else f"{row['area']} ({row['parent']})",
+        "coverage": coverage(row),
+        "weighed": count(row["weighed"]),
+        "registered": count(row["registered"]),
+        "haz_sd": text.NO_DATA if spread is None else text.decimal(spread, 2),
+        "mark": text.SIMULATED if row["is_simulated"] else "",
+        **{name: text.percent(row[name]) for name in percentages},
+    } | ({name: "" for name in QUALITY_WHERE_KNOWN} if row["registered"] is None else {})
+
+
+def simulated_word(month: dict) -> dict[str, str]:
+    """The column of a download that says whether its month is simulated."""
+    return {"is_simulated": "ya" if month["is_simulated"] else "tidak"}
