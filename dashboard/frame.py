@@ -25,7 +25,8 @@ h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important; margi
 table.legend {border-collapse: collapse; font-size: .9rem; width: 100%}
 table.legend td {padding: .12rem .5rem .12rem 0; border: 0}
 table.legend td:first-child {width: 2.2rem}
-table.legend td.count {white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; padding-right: 0}
+table.legend td.count {text-align: right; white-space: nowrap; padding-right: 0}
+table.legend td.count {font-variant-numeric: tabular-nums}
 .swatch.none {border-width: 2px}
 .swatch {display: inline-block; width: 1.5rem; height: .9rem; border: 1px solid #555}
 .simulated {border: 1px solid currentColor; border-radius: 3px; padding: 0 .4rem; font-weight: 600}
@@ -41,7 +42,7 @@ table.wide {min-width: 62rem}
 table.series td.lines {min-width: 14rem}
 table.series .loose {white-space: normal}
 .figure.words {font-size: 1.35rem}
-[data-testid="stButtonGroup"] > div {flex-wrap: wrap}
+[data-testid="stButtonGroup"] [role="radiogroup"] {flex-wrap: wrap}
 .tall {max-height: 30rem; overflow-y: auto}
 .apart {border-left: 3px solid #999999; padding-left: .8rem; margin-top: .6rem}
 li {overflow-wrap: anywhere}

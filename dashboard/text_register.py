@@ -681,7 +681,7 @@ def quality_words(row: dict) -> dict:
         "haz_sd": text.NO_DATA if spread is None else text.decimal(spread, 2),
         "mark": text.SIMULATED if row["is_simulated"] else "",
         **{name: text.percent(row[name]) for name in percentages},
-    } | ({name: "" for name in QUALITY_WHERE_KNOWN} if row["registered"] is None else {})
+    } | (dict.fromkeys(QUALITY_WHERE_KNOWN, "") if row["registered"] is None else {})
 
 
 def simulated_word(month: dict) -> dict[str, str]:

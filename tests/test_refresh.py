@@ -7,20 +7,26 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import date
 from pathlib import Path
 
 import duckdb
 import pytest
 from dagster import AssetKey, DagsterInstance, DagsterRunStatus
 
+from pipeline import identity, ingest, lake
 from pipeline.definitions import definitions
+from pipeline.identity import KEY_VARIABLE
 from pipeline.publication import current
 from pipeline.refresh import refresh
 from pipeline.rules import table as table_rules
 from pipeline.settings import Paths
+from pipeline.sources.alias import read_aliases
+from pipeline.sources.areas import read_areas
 from pipeline.sql import read_models
 from pipeline.warehouse import refresh_lock
-from tests.conftest import ROOT
+from tests.conftest import CHILD_KEY, ROOT
+from tests.register import child, csv_text, drop, drop_months
 from tests.sql.test_contract import CONTRACT, breaches
 
 PATIENCE_SECONDS = 60
@@ -127,6 +133,7 @@ def test_every_row_that_was_read_is_accounted_for(published_root):
         where path like 'data/raw/%' order by path""",
     )
     assert rows == [
+        ("data/raw/area/alias.csv", 0, 0, 0),
         ("data/raw/area/area.csv", 3945, 3945, 0),
         ("data/raw/survey/published_register.csv", 86, 86, 0),
         ("data/raw/survey/survey_assumption.csv", 4, 4, 0),
@@ -244,6 +251,224 @@ def test_a_warehouse_that_cannot_be_opened_says_what_to_do(root, instance, capsy
     assert state_of(root) == before
 
 
+# --- the posyandu register ---
+
+SIMULATED_TABLES = ("register_month", "register_prevalence", "register_prevalence_group",
+                    "register_quality")  # fmt: skip
+
+
+@pytest.fixture
+def register(register_root, tmp_path, monkeypatch) -> Path:
+    """A copy of the refresh with a register for a test that goes on from there."""
+    copy = tmp_path / "peta"
+    shutil.copytree(register_root, copy, symlinks=True)
+    monkeypatch.setenv("PETA_ROOT", str(copy))
+    monkeypatch.setenv(KEY_VARIABLE, CHILD_KEY)
+    return copy
+
+
+def register_of(root: Path) -> dict[str, list[tuple]]:
+    """Every row of the register's tables, as published."""
+    return {table: rows_of(root, f"select * from {table}") for table in SIMULATED_TABLES}
+
+
+def lake_of(root: Path) -> dict[str, list[tuple]]:
+    """Every row of the lake, but when its files were loaded."""
+    with duckdb.connect() as reader:
+        lake.define_views(reader, Paths(root))
+        tables = {
+            "measurement": "*",
+            "file": "* exclude (loaded_at)",
+            **dict.fromkeys(("refusal", "sasaran", "area_rows"), "*"),
+        }
+        return {
+            table: reader.sql(f"select {columns} from lake.{table} order by all").fetchall()
+            for table, columns in tables.items()
+        }
+
+
+def month_folders(root: Path) -> dict[str, int]:
+    folder = Paths(root).lake / "measurement"
+    return {path.name: path.stat().st_ino for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("table", CONTRACT)
+def test_every_table_keeps_the_contract_once_there_is_a_register(register_root, table):
+    described = rows_of(register_root, f"describe {table}")
+    assert breaches(table, {name: kind for name, kind, *_ in described}) == []
+
+
+def test_every_file_and_row_of_the_register_is_accounted_for(register_root):
+    rows = rows_of(
+        register_root,
+        """
+        select path, month, status, rows_read, rows_accepted, rows_quarantined from source_file
+        where kind = 'posyandu' order by path""",
+    )
+    folder, months = "data/raw/posyandu", (date(2025, 1, 1), date(2025, 2, 1))
+    assert rows == [
+        (f"{folder}/{month:%Y-%m}/{name}.csv", month, "diterima", 5, 5, 0)
+        for month in months
+        for name in ("banjarbaru", "tapin")
+    ]
+    assert rows_of(register_root, "select month, status, rows_read from register_month") == [
+        (month, "terbit", 10) for month in months
+    ]
+
+
+def test_the_children_of_a_kabupaten_come_out_at_every_level(register_root):
+    rows = rows_of(
+        register_root,
+        """
+        select area_code, level, registered, measured, coverage_pct, reliability
+        from register_prevalence where month = '2025-02-01' and indicator = 'stunting'
+        order by area_code""",
+    )
+    assert rows == [
+        ("63", "provinsi", 10, 10, 100.0, "terbatas"),
+        ("63.05", "kabupaten", 5, 5, 100.0, "tidak cukup"),
+        ("63.05.01", "kecamatan", 5, 5, 100.0, "tidak cukup"),
+        ("63.05.01.2003", "desa", 5, 5, 100.0, "tidak cukup"),
+        ("63.72", "kabupaten", 5, 5, 100.0, "tidak cukup"),
+        ("63.72.03", "kecamatan", 5, 5, 100.0, "tidak cukup"),
+        ("63.72.03.1004", "desa", 5, 5, 100.0, "tidak cukup"),
+    ]
+
+
+def test_a_simulated_register_says_so_in_every_row_and_for_the_whole_publication(register_root):
+    assert rows_of(register_root, "select is_simulated from publication") == [(True,)]
+    for table in SIMULATED_TABLES:
+        marks = rows_of(register_root, f"select distinct is_simulated from {table}")
+        assert marks == [(True,)], table
+    real = rows_of(register_root, "select kind from source_file where not is_simulated")
+    assert "posyandu" not in {kind for (kind,) in real}
+
+
+def test_without_a_changed_month_a_refresh_leaves_the_lake_alone(register_root, register, instance):
+    before = month_folders(register)
+    assert refresh(instance)
+    (run,) = instance.get_runs()
+    assert run.job_name == "refresh"
+    assert month_folders(register) == before
+    # Published anew, and the same to the row.
+    assert Paths(register).current.readlink() != Paths(register_root).current.readlink()
+    assert register_of(register) == register_of(register_root)
+
+
+def test_a_real_month_sends_the_simulated_ones_out_of_the_publication(register, instance, capsys):
+    """It has 3 rows of 5 without a village as well: it is held back, which stops nothing else."""
+    unknown = {"Desa/Kel": "ANTAH BERANTAH"}
+    rows = [child(n, date(2025, 4, 1), **(unknown if n > 2 else {})) for n in range(1, 6)]
+    drop(register, "2025-04", "tapin.csv", csv_text(rows))
+    drop_months(register, date(2025, 5, 1))
+
+    assert refresh(instance)
+
+    (run,) = instance.get_runs()
+    assert run.job_name == "register_refresh"
+    said = capsys.readouterr().out
+    assert "2 bulan simulasi tidak dimuat, karena sudah ada bulan sungguhan." in said
+    assert "PERHATIAN bulan ditahan: bulan=2025-04, alasan=60,0 % baris tanpa wilayah" in said
+    assert "DITAHAN" not in said
+    assert sorted(month_folders(register)) == ["month=2025-04-01", "month=2025-05-01"]
+    assert rows_of(register, "select is_simulated from publication") == [(False,)]
+    assert rows_of(register, "select month, status, is_simulated from register_month") == [
+        (date(2025, 4, 1), "ditahan", False),
+        (date(2025, 5, 1), "terbit", False),
+    ]
+    for table in SIMULATED_TABLES[1:]:
+        query = f"select distinct month, is_simulated from {table}"
+        assert rows_of(register, query) == [(date(2025, 5, 1), False)], table
+    paths = [path for (path,) in rows_of(register, "select path from source_file")]
+    assert [path for path in paths if "2025-01" in path or "2025-02" in path] == []
+    summary = rows_of(register, "select path, reason, rows, example from quarantine_summary")
+    assert summary == [
+        ("data/raw/posyandu/2025-04/tapin.csv", "wilayah_tidak_dikenal", 3, "baris 4")
+    ]
+
+
+HANGS_BETWEEN_THE_MOVES = """
+import os, sys, time
+from pipeline.refresh import main
+
+move = os.rename
+
+def hangs(source, target):
+    if os.fspath(target).endswith("/month=2025-02-01"):
+        print("hangs", flush=True)
+        time.sleep(600)
+    move(source, target)
+
+os.rename = hangs
+sys.exit(main())
+"""
+
+
+def test_a_refresh_killed_while_it_replaces_a_month_is_made_good_by_the_next(
+    register, instance, tmp_path
+):
+    """At the worst moment: the old month has been put aside and the new one not yet in place."""
+    before, register_before = state_of(register), register_of(register)
+    changed = [child(number, date(2025, 2, 1)) for number in range(1, 9)]
+    drop(register, "2025-02", "tapin.csv", csv_text(changed))
+    drop_months(register, date(2025, 3, 1), simulated=True)
+    never_killed = tmp_path / "never-killed"
+    shutil.copytree(register, never_killed, symlinks=True)
+
+    killed = subprocess.Popen(
+        [sys.executable, "-c", HANGS_BETWEEN_THE_MOVES],
+        cwd=ROOT,
+        env={**os.environ, "DAGSTER_HOME": dagster_home(tmp_path), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert any(line == "hangs\n" for line in killed.stdout)
+    finally:
+        killed.send_signal(signal.SIGKILL)
+        assert killed.wait() == -signal.SIGKILL
+    assert sorted(month_folders(register)) == [
+        ".replaced-month=2025-02-01",
+        ".writing-month=2025-02-01",
+        "month=2025-01-01",
+    ]
+    assert state_of(register) == before
+    assert register_of(register) == register_before
+
+    assert refresh(instance)
+    assert sorted(month_folders(register)) == [
+        "month=2025-01-01",
+        "month=2025-02-01",
+        "month=2025-03-01",
+    ]
+    for month in (date(2025, 2, 1), date(2025, 3, 1)):
+        ingest.load_month(register_inputs(never_killed), month)
+    assert lake_of(register) == lake_of(never_killed)
+    assert rows_of(register, "select month, rows_read from register_month") == [
+        (date(2025, 1, 1), 10),
+        (date(2025, 2, 1), 13),
+        (date(2025, 3, 1), 10),
+    ]
+
+
+def dagster_home(folder: Path) -> str:
+    home = folder / "dagster"
+    home.mkdir()
+    shutil.copy(ROOT / "pipeline" / "dagster.yaml", home)
+    return str(home)
+
+
+def register_inputs(root: Path) -> ingest.Register:
+    paths = Paths(root)
+    areas = read_areas(paths.raw / "area" / "area.csv", "area.csv").rows
+    aliases = read_aliases(paths.raw / "area" / "alias.csv", "alias.csv", areas).rows
+    key = identity.child_key(paths.child_key)
+    return ingest.Register(paths, areas, aliases, key, ingest.today())
+
+
+# --- two at a time, and killed ---
+
 HOLDER = """
 import sys
 from pathlib import Path
@@ -293,13 +518,11 @@ def test_a_refresh_killed_in_the_middle_harms_nothing_and_the_next_one_succeeds(
     root, instance, tmp_path, capsys
 ):
     before = state_of(root)
-    dagster_home = tmp_path / "dagster"
-    dagster_home.mkdir()
-    shutil.copy(ROOT / "pipeline" / "dagster.yaml", dagster_home)
+    home = dagster_home(tmp_path)
     killed = subprocess.Popen(
         [sys.executable, "-m", "pipeline.refresh"],
         cwd=ROOT,
-        env={**os.environ, "DAGSTER_HOME": str(dagster_home), "PYTHONUNBUFFERED": "1"},
+        env={**os.environ, "DAGSTER_HOME": home, "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -314,7 +537,7 @@ def test_a_refresh_killed_in_the_middle_harms_nothing_and_the_next_one_succeeds(
     assert state_of(root) == before
     assert rows_of(root, "select count(*) from survey_prevalence") == [(506,)]
 
-    with DagsterInstance.from_config(str(dagster_home)) as recorded:
+    with DagsterInstance.from_config(home) as recorded:
         (dead_run,) = recorded.get_runs()
         assert dead_run.status == DagsterRunStatus.STARTED
         with refresh_lock(Paths(root), "berikutnya", recorded):

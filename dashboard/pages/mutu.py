@@ -227,7 +227,10 @@ def files_table(view: View, files: Sequence[dict], published: store.Publication)
         st.html(words.file_list(refused))
     rows = [file | {"kind": words.KIND.get(file["kind"], file["kind"])} for file in files]
     counts = ("rows_read", "rows_accepted", "rows_quarantined", "rows_corrected")
-    shown = [row | {name: words.count(row[name]) for name in counts} for row in rows]
+    shown = [
+        row | {n: words.count(row[n]) if row["status"] == ACCEPTED else "" for n in counts}
+        for row in rows
+    ]
     st.html(tables.html_table(shown, FILE_COLUMNS, words.COLUMN, is_tall=True))
     columns = ("path", *FILE_COLUMNS, "reason", "is_simulated")
     download(view, published, "berkas", rows, columns, words.FILES_DEFINITION)

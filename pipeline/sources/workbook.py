@@ -29,9 +29,10 @@ MAX_WORKBOOK_PART_BYTES = 16 * 1024**2
 STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LOCAL_HEADER_BYTES = 30
 PIECE_BYTES = 256 * 1024
-# A used cell in a column of three letters (the 703rd or later): calamine would ask for gigabytes,
-# and without them the process dies. Empty formatted cells cost nothing.
-FAR_CELL = re.compile(rb' r="([A-Z]{3,}[0-9]+)"[^>]{0,200}(?<!/)>')
+# A used cell in a column of three letters (the 703rd or later), or in a row beyond any that Excel
+# has: calamine would ask for gigabytes, and without them the process dies. Empty formatted cells
+# cost nothing.
+FAR_CELL = re.compile(rb' r="([A-Z]{3,}[0-9]+|[A-Z]*[0-9]{8,})"[^>]{0,200}(?<!/)>')
 FAR_CELL_BYTES = 256
 
 DAMAGED = Finding(

@@ -164,6 +164,15 @@ def test_a_used_cell_far_right_is_refused_before_memory_is_asked_for():
     assert "RAHASIA" not in text
 
 
+def test_a_row_number_that_no_excel_has_is_refused_before_memory_is_asked_for():
+    with zipfile.ZipFile(io.BytesIO(workbook_bytes())) as book:
+        name = next(n for n in book.namelist() if n.startswith("xl/worksheets/"))
+        sheet = book.read(name)
+    far = sheet.replace(b'r="A1"', b'r="A99999999"')
+    assert far != sheet
+    assert "sel A99999999 berisi" in refusal(repacked(workbook_bytes(), {name: far}))
+
+
 def test_a_far_cell_on_the_seam_of_two_pieces_is_found(monkeypatch):
     content = workbook_bytes(lambda sheet: sheet.write(0, 16_383, 1))
     for size in range(100, 700):
