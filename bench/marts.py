@@ -102,7 +102,7 @@ def figures(root: Path) -> Iterator[dict]:
 
 
 def write_lake(paths: Paths, months: int, first: int = 0) -> None:
-    """Months `first` to `months` of a register that looks like one, as `pipeline.lake` stores it."""
+    """Months `first` to `months` of a plausible register, as `pipeline.lake` stores it."""
     connection = duckdb.connect()
     for number in range(first, months):
         month = date(2021 + number // 12, 1 + number % 12, 1)

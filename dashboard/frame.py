@@ -91,10 +91,13 @@ def _drawn(
 def is_simulated(published: store.Publication, instrument: str) -> bool:
     """Whether figures of an instrument descend from simulated input. Where the only simulated
     files are the register's, the survey's figures do not."""
+    is_register = instrument == words.REGISTER
+    if is_register and any(month["is_simulated"] for month in store.register_months()):
+        return True
     if not published.is_simulated:
         return False
     kinds = store.simulated_kinds()
-    if instrument == words.REGISTER:
+    if is_register:
         return not kinds or bool(kinds & REGISTER_KINDS)
     return not kinds or bool(kinds - REGISTER_KINDS)
 

@@ -23,6 +23,8 @@ HEIGHT = 560
 LAPTOP_WIDTH = 596
 """Pixels that the map gets in a window of 1400."""
 PADDING = 14
+MANY = 60
+"""More areas than this are named by `settle_script`, from a list that is shorter to send."""
 LABELS = "names"
 CHOSEN = "chosen"
 
@@ -39,7 +41,7 @@ def class_index(value: float | None, borders: Sequence[float]) -> int:
     return -1 if value is None else sum(value >= border for border in borders)
 
 
-def style(areas: Sequence[dict], dark: bool) -> dict:
+def style(areas: Sequence[dict], dark: bool, has_labels: bool = True) -> dict:
     """A map style that asks nobody for anything: a background, an outline, names on top.
 
     Labels need a glyph address: it is our own server's, which has none, and the browser then
@@ -58,7 +60,7 @@ def style(areas: Sequence[dict], dark: bool) -> dict:
             },
         }
         for area in areas
-        if area["label_longitude"] is not None
+        if has_labels and area["label_longitude"] is not None
     ]
     return {
         "version": 8,
@@ -119,14 +121,16 @@ def choropleth(
 def drawn(
     areas: Sequence[dict],
     classes: dict[str, int],
-    hovers: dict[str, str],
+    hovers: dict[str, object],
     files: dict[str, dict],
     dark: bool,
-    hover_foot: str = "",
+    hover_template: str = "%{customdata}",
     notes: tuple[str, str] = ("", ""),
 ) -> go.Figure:
-    """The map of `areas` by class (0-4, NO_DATA or NO_FIGURE) and ready hover text; `hover_foot` is
-    what all hovers end with, `notes` what stands in the upper and in the lower corner.
+    """The map of `areas` by class (0-4, NO_DATA or NO_FIGURE).
+
+    `hovers` has for each area what `hover_template` is filled with; `notes` stand in the upper and
+    in the lower corner.
 
     One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
     classes only; the shapes come from static files that the browser keeps. The area that the
@@ -134,6 +138,7 @@ def drawn(
     so a click must not change it (`settle_script` draws the outline).
     """
     figure = go.Figure()
+    are_many = len(areas) > MANY
     steps = (NO_FIGURE_COLOUR, NO_DATA_COLOUR, *CLASS_COLOURS)
     scale = [
         [edge / len(steps), colour]
@@ -162,7 +167,7 @@ def drawn(
             selected={"marker": {"opacity": 1}},
             unselected={"marker": {"opacity": 1}},
             customdata=[hovers[code] for code in codes],
-            hovertemplate=f"%{{customdata}}{hover_foot}<extra></extra>",
+            hovertemplate=f"{hover_template}<extra></extra>",
             below=CHOSEN,
         )
     for note, place in zip(notes, ("top", "bottom"), strict=True):
@@ -170,7 +175,8 @@ def drawn(
             _add_note(figure, note, place)
     figure.update_layout(
         template=None,
-        map={"style": style(areas, dark), **view(areas)},
+        map={"style": style(areas, dark, not are_many), **view(areas)},
+        meta={"labels": [_label(area) for area in areas if are_many]},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHT,
         uirevision="kept",
@@ -184,6 +190,11 @@ def drawn(
         dragmode="pan",
     )
     return figure
+
+
+def _label(area: dict) -> list:
+    point = (area["label_longitude"], area["label_latitude"])
+    return [area["short_name"], *(value and round(value, 3) for value in point)]
 
 
 def _add_note(figure: go.Figure, note: str, place: str) -> None:
@@ -238,7 +249,8 @@ def settle_script(
   const place = JSON.stringify(asked.box);
   const reader = {{originalEvent: {{}}}};
   const settle = () => {{
-    const subplot = document.querySelector(asked.chart)?._fullLayout?.map?._subplot;
+    const layout = document.querySelector(asked.chart)?._fullLayout;
+    const subplot = layout?.map?._subplot;
     const map = subplot?.map;
     if (!map?.style || !Object.keys(subplot.traceHash ?? {{}}).length) return;
     if (map.place !== place) {{
@@ -251,6 +263,17 @@ def settle_script(
       map.on("idle", () => {{
         if (map.getLayer("{LABELS}") && map.getLayoutProperty("{LABELS}", "visibility") === "none")
           map.setLayoutProperty("{LABELS}", "visibility", "visible");
+      }});
+    }}
+    const labels = layout.meta?.labels ?? [];
+    const names = map.getSource("{LABELS}");
+    if (labels.length && names && names.holds !== labels) {{
+      names.holds = labels;
+      names.setData({{
+        type: "FeatureCollection",
+        features: labels.filter(label => label[1] !== null).map(([name, ...coordinates]) => ({{
+          type: "Feature", properties: {{name}}, geometry: {{type: "Point", coordinates}},
+        }})),
       }});
     }}
     const source = map.getSource("{CHOSEN}");

@@ -131,7 +131,8 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             if view.chosen:
                 detail(view)
             else:
-                st.html(f'<p class="quiet">{words.CLICK_HINT}</p>')
+                hint = words.CLICK_HINT if view.kabupaten else words.CLICK_AND_DRILL_HINT
+                st.html(f'<p class="quiet">{hint}</p>')
     if table_tab.open:
         with table_tab:
             table(view, published)
@@ -397,11 +398,15 @@ def draw_map(view: View, files: dict[str, dict]) -> None:
         else:
             is_unknown = what == text.NO_DATA
             classes[area["code"]] = maps.NO_DATA if is_unknown else maps.NO_FIGURE
-        hovers[area["code"]] = words.hover(area, row, view.month)
-    foot = f"<br>{text.escaped(words.source(view.month))}"
+        hovers[area["code"]] = [
+            text.escaped(area["short_name"]),
+            words.hover(row, view.month),
+        ]
+    template = "<b>%{customdata[0]}</b><br>%{customdata[1]}<br>"
+    template += text.escaped(words.source(view.month))
     is_approximate = any(file["quality"] == "approximate" for file in files.values())
     notes = words.map_notes(view.month, is_approximate)
-    figure = maps.drawn(view.areas, classes, hovers, files, frame.dark(), foot, notes)
+    figure = maps.drawn(view.areas, classes, hovers, files, frame.dark(), template, notes)
     map_view.show(figure, view.areas, files, view.chosen, choose, words.MAP_ALT)
 
 

@@ -71,7 +71,10 @@ NO_REGISTER = (
 NO_REGISTER_REFUSED = "Berkas yang sudah masuk tetapi ditolak ada di halaman Mutu data."
 CLICK_HINT = (
     "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat angka, cakupan, dan mutu "
-    "registernya. Kecamatan dan desa terbuka setelah satu kabupaten/kota dipilih."
+    "registernya."
+)
+CLICK_AND_DRILL_HINT = (
+    f"{CLICK_HINT} Kecamatan dan desa terbuka setelah satu kabupaten/kota dipilih."
 )
 DRILL = "Lihat {level} di {name}"
 INSIDE = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "desa": "desa"}
@@ -270,6 +273,8 @@ def coverage(row: dict | None) -> str:
     """71,9 %, with "perkiraan" where the children who should come are estimated."""
     if row is None or row["coverage_pct"] is None:
         return text.NO_DATA
+    if not row["weighed"]:
+        return NOT_MEASURED
     words = text.percent(row["coverage_pct"])
     return f"{words} ({text.ESTIMATED})" if is_estimated(row) else words
 
@@ -278,6 +283,8 @@ def coverage_in_full(row: dict) -> str:
     """Cakupan perkiraan D/S 71,9 % (3.869 dari 5.378; S = ...)."""
     if row["coverage_pct"] is None:
         return f"cakupan D/S: {text.NO_DATA} (sasaran tidak diketahui)"
+    if not row["weighed"]:
+        return f"{NOT_MEASURED}: tidak satu pun dari {count(row['registered'])} anak sasaran"
     name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
     basis = ", S dari anak yang terlihat 12 bulan terakhir" if is_estimated(row) else ""
     return (
@@ -300,30 +307,42 @@ def if_all_came(row: dict) -> str | None:
     )
 
 
+def hover(row: dict | None, month: dict) -> str:
+    """Figure with interval, class, number of children and coverage, one caveat at most. Kept
+    short: every area of the map sends its own."""
+    what = standing(row, month)
+    lines = [figure_with_interval(row, month)]
+    if what == FIGURE:
+        lines.append(f"Kelas: {short_class(row)}")
+    if row is not None and what != HELD:
+        name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
+        words = f"n = {count(row['measured'])}, {name} {text.percent(row['coverage_pct'])}"
+        found = caveat(row) if what == FIGURE else None
+        lines.append(f"{words} ({found})" if found else words)
+    return "<br>".join(lines)
+
+
+def short_class(row: dict) -> str:
+    """sedang (rendah-tinggi): the class, and those that the interval reaches from and to."""
+    if row["who_class"] is None:
+        return "tanpa kelas WHO"
+    name = text.WHO_CLASS[row["who_class"]]
+    ends = [
+        text.WHO_CLASS[text.class_of(row["indicator"], row[end])]
+        for end in ("ci_lower_pct", "ci_upper_pct")
+    ]
+    return name if ends[0] == ends[1] else f"{name} (rentang {ends[0]}-{ends[1]})"
+
+
 def caveat(row: dict) -> str | None:
     """The one thing to know of a figure before using it."""
     if row["coverage_pct"] is None:
-        return "Cakupannya tidak diketahui."
+        return "tidak diketahui"
     if row["coverage_pct"] < LOW_COVERAGE_PCT:
-        return f"Cakupan di bawah {LOW_COVERAGE_PCT} %."
+        return f"di bawah {LOW_COVERAGE_PCT} %"
     if row["measured"] < ENOUGH_CHILDREN:
-        return f"Kurang dari {ENOUGH_CHILDREN} anak diukur."
+        return f"n di bawah {ENOUGH_CHILDREN}"
     return None
-
-
-def hover(area: dict, row: dict | None, month: dict) -> str:
-    """Area, figure with interval, class, number and coverage, one caveat at most."""
-    lines = [f"<b>{text.escaped(area['short_name'])}</b>", figure_with_interval(row, month)]
-    what = standing(row, month)
-    if what == FIGURE:
-        lines.append(f"Kelas: {text.who_class(row)}")
-    if row is not None and what != HELD:
-        name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
-        pct = text.percent(row["coverage_pct"])
-        lines.append(f"n = {count(row['measured'])}, {name} {pct}")
-        found = caveat(row) if what == FIGURE else None
-        lines += [found] if found else []
-    return "<br>".join(lines)
 
 
 def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> str:

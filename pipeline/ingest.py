@@ -52,7 +52,7 @@ class Register:
 
     @cached_property
     def connection(self) -> duckdb.DuckDBPyConnection:
-        """A database in memory with the growth tables; what it spills stays in the lake's folder."""
+        """A database in memory with the growth tables; what it spills stays with the lake."""
         lake.make_private(self.paths.lake)
         spill = str(self.paths.lake / ".spill").replace("'", "''")
         connection = duckdb.connect(config={"temp_directory": spill})

@@ -45,7 +45,7 @@ MEASUREMENT = {
     "source_row": "bigint",
     "is_simulated": "boolean",
 }
-"""Columns of a measurement, in order. `counts`: the one visit of the child that the month counts."""
+"""Columns of a measurement, in order. `counts`: the child's one visit that the month counts."""
 ACCOUNTS = {
     "file": {
         "path": pl.String,
@@ -100,7 +100,7 @@ def months_written(paths: Paths) -> list[date]:
 
 
 def month_facts(paths: Paths, month: date) -> dict:
-    """`signature` and `fingerprint` of what the month was written from; empty where there is none."""
+    """What tells the files apart that the month was written from; empty where there is none."""
     try:
         return json.loads((month_path(paths, month) / "_accounts" / "month.json").read_text())
     except (FileNotFoundError, json.JSONDecodeError):
@@ -110,8 +110,8 @@ def month_facts(paths: Paths, month: date) -> dict:
 def scored(
     connection: duckdb.DuckDBPyConnection, measurements: pl.DataFrame, is_simulated: bool
 ) -> str:
-    """Score a month's accepted rows on a connection with the growth tables; returns the temporary table, MEASUREMENT's columns and
-    `is_compared`, `is_differing` for the export's own z-scores.
+    """Score a month's accepted rows on a connection with the growth tables; returns the temporary
+    table, with MEASUREMENT's columns, and `is_compared`, `is_differing` of the export's own z.
 
     The visit that counts is the child's latest with a usable height-for-age, else the latest with
     any usable z-score, else the latest.

@@ -4,7 +4,8 @@ Pure: frames in, frames out. Every row that was read leaves as exactly one of th
 and parents end here: accepted rows carry a keyed hash, refused ones only where they stand.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,29 +119,41 @@ def typed_rows(
     Placeholders are null. `..._unreadable` is true for a cell that holds something else than its
     column is for.
     """
+    texts = pl.concat(
+        [frame for number, export in enumerate(exports) for frame in _texts(number, export)],
+        how="diagonal",
+    )
+    with ThreadPoolExecutor(1) as pool:
+        # Places take as long as all other columns together, and need none of them.
+        places = pool.submit(_places_of, exports, gazetteer, kabupaten)
+        typed = _typed(texts)
+    return typed.hstack(places.result())
+
+
+def _texts(number: int, export: Export) -> Iterator[pl.DataFrame]:
+    """The export's rows under canonical names, then its misfits, of which only the row is known."""
+    about = {"file": pl.lit(number, dtype=pl.Int32), "source_path": pl.lit(export.path)}
+    yield _fields(export, FIELDS).with_columns(
+        export.cells["source_row"], misfit=pl.lit(False), **about
+    )
+    if not export.misfits.is_empty():
+        yield export.misfits.select("source_row").with_columns(misfit=pl.lit(True), **about)
+
+
+def _places_of(
+    exports: Sequence[Export], gazetteer: Gazetteer, kabupaten: Mapping[str, str]
+) -> pl.DataFrame:
+    """Desa, deepest area, note and candidates of each row of `_texts`, in its order."""
     frames = []
-    for number, export in enumerate(exports):
-        texts = _fields(export, FIELDS)
+    for export in exports:
         places = gazetteer.resolve_frame(
-            texts.select(PLACE_FIELDS), kabupaten_code=kabupaten.get(export.path)
+            _fields(export, PLACE_FIELDS), kabupaten_code=kabupaten.get(export.path)
         )
-        frames.append(
-            pl.concat([texts, places], how="horizontal").with_columns(
-                export.cells["source_row"],
-                file=pl.lit(number, dtype=pl.Int32),
-                misfit=pl.lit(False),
-                source_path=pl.lit(export.path),
-            )
-        )
-        if not export.misfits.is_empty():
-            frames.append(
-                export.misfits.select("source_row").with_columns(
-                    file=pl.lit(number, dtype=pl.Int32),
-                    misfit=pl.lit(True),
-                    source_path=pl.lit(export.path),
-                )
-            )
-    texts = pl.concat(frames, how="diagonal")
+        frames += [places, places.clear(export.misfits.height)]
+    return pl.concat(frames)
+
+
+def _typed(texts: pl.DataFrame) -> pl.DataFrame:
     birth_date, birth_date_unreadable = values.parsed(
         texts["birth_date"], values.written_date, pl.Date
     )
@@ -162,7 +175,7 @@ def typed_rows(
         "source_row",
         "source_path",
         "misfit",
-        nik=values.full_nik(pl.col("nik")),
+        nik=values.full_nik(texts["nik"]),
         name=pl.when(pl.col("name").str.contains(LETTER)).then(pl.col("name")),
         parent="parent",
         sex=meaning("sex", values.written_sex),
@@ -172,10 +185,6 @@ def typed_rows(
         measured_on_unreadable=measured_on_unreadable,
         age_days=(measured_on - birth_date).dt.total_days().cast(pl.Int32),
         desa_written=meaning("desa", values.tidy).is_not_null(),
-        desa_code="desa_code",
-        reached_code="reached_code",
-        place_note="place_note",
-        candidates="candidates",
         puskesmas=meaning("puskesmas", values.tidy),
         posyandu=meaning("posyandu", values.tidy),
         weight_kg=weight_kg,
@@ -317,7 +326,7 @@ def _without_duplicates(
     standing: pl.DataFrame, exports: Sequence[Export]
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """With `identity`; of one child's rows on one date the last of the last file stays, and a
-    correction before any other. Returns the rows that stay, and the duplicates with their reason."""
+    correction before any other. Returns the rows that stay, and the duplicates with a reason."""
     children = identities(standing)
     standing = standing.with_columns(children)
     repeats = children.select(pl.col("identity").is_duplicated())["identity"]

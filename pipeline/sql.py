@@ -7,12 +7,14 @@ says what a row is, and its line `Key:` is guarded by a blocking check.
 """
 
 import re
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
 from dagster import (
     AssetKey,
     AssetsDefinition,
+    BackfillPolicy,
     MaterializeResult,
     asset,
 )
@@ -25,6 +27,10 @@ REFERENCE = re.compile(
     r"\{\{\s*(?:ref\('(?P<ref>\w+)'\)|source\('(?P<schema>\w+)',\s*'(?P<table>\w+)'\))\s*\}\}"
 )
 OWNERS = ["team:data"]
+# Dagster warns of each use that the parameter is in beta.
+warnings.filterwarnings("ignore", message=".*backfill_policy.*beta.*")
+ONE_RUN = BackfillPolicy.single_run()
+"""Every asset has it, so that a range of months can be launched with all that follows from them."""
 LIST_OF_AREAS = AssetKey(["raw", "area"])
 LAKE = AssetKey(["lake", "measurement"])
 """The one asset that writes the lake: measurements, and the accounts beside them."""
@@ -96,6 +102,7 @@ def sql_asset(model: SqlModel) -> AssetsDefinition:
         group_name=model.schema,
         kinds={"sql", "duckdb"},
         owners=OWNERS,
+        backfill_policy=ONE_RUN,
         check_specs=checks.specs(model.asset_key, guards),
     )
     def build(workspace: Workspace) -> MaterializeResult:

@@ -276,6 +276,25 @@ def test_rows_that_were_corrected_are_on_no_list_any_more(raw, quarantine, writt
     assert [row["Nama"] for row in rows] == ["Budi"]
 
 
+def test_a_row_whose_correction_is_still_wrong_is_listed_once_as_the_correction(
+    raw, quarantine, written
+):
+    names = {"berkas_asal": "a.csv", "baris_asal": "2"}
+    write_csv(raw / "a.csv", BAD, BAD | {"name": "Budi"})
+    write_csv(raw / "b.csv", BAD | names, extra=tuple(names))
+    assert written() == ["a.csv.xlsx", "b.csv.xlsx"]
+    rows = as_rows(quarantine / "2025-02" / "a.csv.xlsx")
+    assert [row["Nama"] for row in rows] == ["Budi"]
+
+
+def test_wrong_rows_that_name_themselves_or_each_other_stay_on_the_list(raw, written):
+    """Each would wait for the other, and nobody would ever be asked to correct them."""
+    for name, named in (("a.csv", "b.csv"), ("b.csv", "a.csv"), ("c.csv", "c.csv")):
+        names = {"berkas_asal": named, "baris_asal": "2"}
+        write_csv(raw / name, BAD | names, extra=tuple(names))
+    assert written() == ["a.csv.xlsx", "b.csv.xlsx", "c.csv.xlsx"]
+
+
 def test_workbooks_that_nobody_needs_any_more_are_removed(raw, quarantine, written):
     write_csv(raw / "a.csv", BAD)
     write_csv(raw / "b.csv", BAD | {"name": "Budi"})

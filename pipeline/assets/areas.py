@@ -6,7 +6,7 @@ import polars as pl
 from dagster import AssetExecutionContext, AssetSpec, MaterializeResult, asset, multi_asset
 
 from pipeline.sources.areas import read_areas
-from pipeline.sql import OWNERS
+from pipeline.sql import ONE_RUN, OWNERS
 from pipeline.warehouse import Workspace
 
 
@@ -15,6 +15,7 @@ from pipeline.warehouse import Workspace
     group_name="areas",
     kinds={"csv", "duckdb"},
     owners=OWNERS,
+    backfill_policy=ONE_RUN,
     description="Every area with its Kemendagri and its BPS code, from data/raw/area/area.csv.",
 )
 def area(workspace: Workspace) -> MaterializeResult:
@@ -38,7 +39,8 @@ def _boundary_spec(name: str, description: str) -> AssetSpec:
         _boundary_spec("boundary_file", "The static shapes, one GeoJSON per provinsi and level."),
         _boundary_spec("area_geometry", "How good the border of each area is, and where it lies."),
         _boundary_spec("boundary_match", "What of each boundary file matched an area."),
-    ]
+    ],
+    backfill_policy=ONE_RUN,
 )
 def boundaries(context: AssetExecutionContext, workspace: Workspace):
     """Reads data/geo and draws every level of both provinsi from one coverage."""

@@ -4,7 +4,7 @@ from dagster import AssetExecutionContext, AssetsDefinition, MaterializeResult, 
 
 from pipeline import checks, ingest
 from pipeline import publication as publishing
-from pipeline.sql import LAKE, OWNERS, SqlModel
+from pipeline.sql import LAKE, ONE_RUN, OWNERS, SqlModel
 from pipeline.warehouse import Workspace
 
 READERS = {
@@ -25,6 +25,7 @@ READERS = {
     group_name="publication",
     kinds={"duckdb"},
     owners=OWNERS,
+    backfill_policy=ONE_RUN,
     description="The receipts that the readers left: every file with its hash and row accounting.",
 )
 def source_file(context: AssetExecutionContext, workspace: Workspace) -> MaterializeResult:
@@ -58,6 +59,7 @@ def publication_asset(models: list[SqlModel]) -> AssetsDefinition:
         group_name="publication",
         kinds={"duckdb"},
         owners=OWNERS,
+        backfill_policy=ONE_RUN,
         description="The published file, made current by an atomic swap; the last ten are kept.",
     )
     def publication(context: AssetExecutionContext, workspace: Workspace) -> MaterializeResult:

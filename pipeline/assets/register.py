@@ -1,11 +1,9 @@
 """Assets of the posyandu register: the alias file, and the lake, a partition per month."""
 
-import warnings
 from datetime import date
 
 from dagster import (
     AssetExecutionContext,
-    BackfillPolicy,
     Config,
     MaterializeResult,
     MonthlyPartitionsDefinition,
@@ -15,10 +13,9 @@ from dagster import (
 from pipeline import checks, identity, ingest, lake
 from pipeline.settings import FIRST_MONTH, TIMEZONE
 from pipeline.sources.alias import read_aliases
-from pipeline.sql import LAKE, OWNERS
+from pipeline.sql import LAKE, ONE_RUN, OWNERS
 from pipeline.warehouse import Workspace
 
-warnings.filterwarnings("ignore", message=".*backfill_policy.*beta.*")
 MONTHS = MonthlyPartitionsDefinition(start_date=FIRST_MONTH, timezone=TIMEZONE, end_offset=1)
 
 
@@ -34,6 +31,7 @@ class LoadConfig(Config):
     group_name="areas",
     kinds={"csv", "duckdb"},
     owners=OWNERS,
+    backfill_policy=ONE_RUN,
     description="Other spellings of area names, kept by the data team: data/raw/area/alias.csv.",
 )
 def alias(workspace: Workspace) -> MaterializeResult:
@@ -46,10 +44,10 @@ def alias(workspace: Workspace) -> MaterializeResult:
     key=LAKE,
     deps=[["raw", "area"], ["raw", "alias"]],
     partitions_def=MONTHS,
-    backfill_policy=BackfillPolicy.single_run(),
     group_name="register",
     kinds={"parquet", "duckdb"},
     owners=OWNERS,
+    backfill_policy=ONE_RUN,
     description="Accepted measurements, one Parquet folder per month, and the month's accounts.",
     check_specs=checks.specs(LAKE, checks.of_lake(ingest.today())),
 )

@@ -6,7 +6,7 @@ from dagster import AssetsDefinition, MaterializeResult, asset
 
 from pipeline.sources import survey
 from pipeline.sources.table import TextTable
-from pipeline.sql import OWNERS
+from pipeline.sql import ONE_RUN, OWNERS
 from pipeline.warehouse import Workspace
 
 Reader = Callable[..., TextTable]
@@ -22,6 +22,7 @@ def survey_asset(name: str, reader: Reader, description: str) -> AssetsDefinitio
         group_name="survey",
         kinds={"csv", "duckdb"},
         owners=OWNERS,
+        backfill_policy=ONE_RUN,
         description=description,
     )
     def build(workspace: Workspace) -> MaterializeResult:

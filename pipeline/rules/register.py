@@ -141,7 +141,7 @@ def row_rules(month: date, today: date) -> list[RowRule]:
 
 
 def height_in_wrong_unit() -> pl.Expr:
-    """A height in metres (<= 2.5) or millimetres (> 250): the value goes missing, never rescaled."""
+    """A height in metres (<= 2.5) or millimetres (> 250): it goes missing, never rescaled."""
     return (pl.col("height_cm") <= METRES_UP_TO) | (pl.col("height_cm") > MILLIMETRES_ABOVE)
 
 

@@ -88,14 +88,16 @@ def written_position(text: str) -> str | None:
     return POSITION.get(folded(text))
 
 
-def full_nik(cells: pl.Expr) -> pl.Expr:
-    """A whole NIK: 16 digits with a possible birth day (girls' days are 41-71) and month in them.
+def full_nik(cells: pl.Series) -> pl.Series:
+    """Whole NIK: 16 digits with a possible birth day (girls' days are 41-71) and month in them.
 
-    Null for a masked one, zeros and other fillers. An expression, as nearly every value differs.
+    Null for a masked one, zeros and other fillers. A column at a time, as nearly every value
+    differs.
     """
-    digits = cells.str.strip_chars().str.strip_prefix("'").str.replace_all(" ", "", literal=True)
-    is_filler = digits.is_in([digit * 16 for digit in "0123456789"])
-    return pl.when(digits.str.contains(FULL_NIK) & ~is_filler).then(digits)
+    digits = cells.str.strip_chars(" '\t").str.replace_all(" ", "", literal=True)
+    # Of sixteen equal digits only ones make a day and a month.
+    is_full = digits.str.contains(FULL_NIK) & (digits != "1" * 16)
+    return digits.zip_with(is_full, pl.Series([None], dtype=pl.String))
 
 
 def folded_names(cells: pl.Series) -> pl.Series:
@@ -141,9 +143,7 @@ def parsed(
             "unreadable": pl.Series(unreadable, dtype=pl.Boolean),
         }
     )
-    found = pl.DataFrame({"cell": cells}).join(
-        table, on="cell", how="left", maintain_order="left"
-    )
+    found = pl.DataFrame({"cell": cells}).join(table, on="cell", how="left", maintain_order="left")
     return found["meaning"], found["unreadable"].fill_null(False)
 
 

@@ -1,0 +1,307 @@
+"""The posyandu register on the page Peta: figures, what has none, and the way down to the desa."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from dashboard import intervals, register_map, store, tables, text
+from dashboard import text_register as words
+from tests.dashboard import conftest, register
+from tests.dashboard.conftest import map_of, words_of
+
+TAPIN_DESA = {"sumber": "register", "tingkat": "desa", "kabupaten": "63.05"}
+
+
+def run(**query):
+    page = conftest.run("peta", **query)
+    assert not page.exception
+    return page
+
+
+def address_of(page) -> dict[str, str]:
+    query = page.query_params
+    return {key: v if isinstance(v := query[key], str) else v[0] for key in query}
+
+
+def hover_of(page, code: str) -> str:
+    for trace in map_of(page)["data"]:
+        if code in trace["locations"]:
+            place = trace["locations"].index(code)
+            return " ".join(trace["customdata"][place]) + trace["hovertemplate"]
+    raise AssertionError(f"{code} is not on the map")
+
+
+def classes_of(page) -> dict[str, int]:
+    traces = map_of(page)["data"]
+    return {c: z for t in traces for c, z in zip(t["locations"], t["z"], strict=True)}
+
+
+def test_without_a_register_the_page_says_what_to_do_and_the_survey_stays_the_default(published):
+    assert run().session_state["sumber"] == "survei"
+    page = run(sumber="register")
+    assert "data/raw/posyandu/<YYYY-MM>/" in page.info[0].value
+    assert not page.get("plotly_chart")
+
+
+def test_the_map_opens_on_the_newest_month_that_is_shown_and_names_the_one_held_back(with_register):
+    page = run(sumber="register")
+    said = words_of(page)
+    assert page.selectbox(key="bulan").value == "2024-02"
+    assert page.selectbox(key="bulan").options[0] == "Maret 2024 (ditahan)"
+    assert "Bulan yang lebih baru ditahan: Maret 2024 (31,2 % baris dikarantina" in said
+    assert "register posyandu (e-PPGBM), Februari 2024, 2 berkas" in said
+    assert "dari 2 wilayah dengan 30 anak diukur atau lebih, tertinggi Banjar, 15,3 %" in said
+
+
+def test_a_figure_comes_with_interval_number_coverage_class_source_and_reliability(with_register):
+    said = words_of(run(sumber="register", wilayah="63.05"))
+    for expected in (
+        '<span class="figure">14,0 %</span>',
+        "(11,9-16,4)",
+        "126 dari 900 anak yang diukur (n)",
+        "kelas sedang",
+        "Cakupan D/S 90,0 % (ditimbang 900, sasaran 1.000)",
+        "Keandalan cukup",
+        "dari 12,6 % sampai 22,6 %",
+        "Register posyandu (e-PPGBM), Februari 2024",
+    ):
+        assert expected in said
+
+
+def test_a_coverage_on_estimated_children_says_so(with_register):
+    page = run(sumber="register", wilayah="63.03")
+    assert "Cakupan perkiraan D/S 62,0 %" in words_of(page)
+    assert "cakupan perkiraan 62,0 % (di bawah 80 %)" in hover_of(page, "63.03")
+
+
+def test_the_survey_of_the_same_year_stands_apart_with_the_difference(with_register):
+    said = words_of(run(sumber="register", wilayah="63.05"))
+    assert words.TWO_INSTRUMENTS in said
+    assert "SSGI 2024, Tapin: register 14,0 % (11,9-16,4), survei 13,2 % (10,4-16,7, perk" in said
+    assert "register +0,8 poin terhadap survei (rentang 95 % \N{MINUS SIGN}3,3 sampai +4,5" in said
+
+
+def test_beside_a_desa_stands_the_survey_of_its_kabupaten_with_the_register_of_it(with_register):
+    said = words_of(run(**TAPIN_DESA, wilayah=register.BINUANG))
+    assert "SSGI 2024, Tapin: register 14,0 %" in said
+    assert '<span class="figure">30,0 %</span>' in said
+
+
+def test_of_too_few_children_no_rate_is_shown_anywhere(with_register):
+    page = run(**TAPIN_DESA, wilayah=register.TUNGKAP)
+    said, spec = words_of(page), page.get("plotly_chart")[0].proto.spec
+    assert "terlalu sedikit anak diukur (n = 7)" in said
+    assert "terlalu sedikit anak diukur (n = 7)" in hover_of(page, register.TUNGKAP)
+    assert classes_of(page)[register.TUNGKAP] == -2
+    for leak in ("42,9", "42.8", "15,8", "74,9"):
+        assert leak not in said
+        assert leak not in spec
+    with store.reading():
+        rows = store.register_prevalence(register.FEBRUARY, "stunting", "desa", ("63",), "63.05")
+        series = store.register_series(register.TUNGKAP, "stunting")
+    few = [row for row in rows if row["area_code"] == register.TUNGKAP] + series
+    assert [row["measured"] for row in few] == [7, 7, 7]
+    assert {
+        row[name] for row in few for name in ("affected", "prevalence_pct", "ci_lower_pct")
+    } == {None}
+
+
+def test_not_measured_no_data_and_too_few_are_three_things(with_register):
+    page = run(**TAPIN_DESA)
+    said, classes = words_of(page), classes_of(page)
+    assert classes[register.BINUANG] == 4
+    assert classes[register.RAYA_BELANTI] == -2
+    assert "belum diukur" in hover_of(page, register.RAYA_BELANTI)
+    assert "63.05.01.1017" in classes
+    assert "tidak ada data" in hover_of(page, "63.05.01.1017")
+    assert '<td colspan="2">terlalu sedikit anak diukur (n < 10)</td>' in said.replace(
+        "< 10", "&lt; 10"
+    )
+    counts = [int(part.split(" wilayah")[0]) for part in said.split('class="count">')[1:]]
+    assert counts == [0, 0, 0, 0, 1, 1, 1, 132]
+
+
+def test_a_month_held_back_shows_its_reason_and_no_figure_and_is_not_no_data(with_register):
+    page = run(sumber="register", bulan="2024-03", wilayah="63.05")
+    said = words_of(page)
+    assert "ditahan: 31,2 % baris dikarantina (batas 20 %)" in said
+    assert set(classes_of(page).values()) == {-2}
+    assert hover_of(page, "63.05").startswith("Tapin ditahan")
+    assert '<td colspan="2">ditahan</td><td class="count">27 wilayah</td>' in said
+    assert '<span class="figure words">ditahan</span>' in said
+    assert '<span class="mark">ditahan</span>' in said
+    assert "tidak ada data" not in said
+
+
+def test_all_six_indicators_of_the_register_can_be_chosen(with_register):
+    page = run(sumber="register", indikator="severe_wasting")
+    assert "prevalensi wasting berat tertinggi" in page.title[0].value
+    assert not any(page.button(key=f"indikator_{name}").disabled for name in text.INDICATOR)
+    assert "WHO tidak menetapkan kelas" in words_of(page)
+    assert "Kelas kesehatan masyarakat WHO" in words_of(run(sumber="register", indikator="wasting"))
+
+
+def test_the_way_down_goes_from_provinsi_to_kabupaten_to_desa_and_back(with_register):
+    page = run(sumber="register", tingkat="provinsi", wilayah="63")
+    page.button(key="masuk_kabupaten").click().run()
+    assert page.session_state["provinsi"] == "63"
+    assert len(classes_of(page)) == 13
+    page.selectbox(key="wilayah").set_value("63.05").run()
+    page.button(key="masuk_desa").click().run()
+    assert not page.exception
+    codes = classes_of(page)
+    assert len(codes) == 135
+    assert all(code.startswith("63.05.") for code in codes)
+    assert "batas perkiraan" in words_of(page)
+    page.selectbox(key="wilayah").set_value(register.BINUANG).run()
+    page.button(key="remah_2").click().run()
+    assert page.session_state["tingkat"] == "kecamatan"
+    assert "<h2>Binuang</h2>" in words_of(page)
+    page.button(key="remah_0").click().run()
+    assert page.session_state["tingkat"] == "kabupaten"
+    assert "<h2>Kabupaten Tapin</h2>" in words_of(page)
+
+
+def test_the_address_opens_the_same_view(with_register):
+    page = run(**TAPIN_DESA, wilayah=register.BINUANG, bulan="2024-01", indikator="wasting")
+    assert page.selectbox(key="bulan").value == "2024-01"
+    assert page.selectbox(key="kabupaten").value == "63.05"
+    assert "wasting tertinggi" in page.title[0].value
+    assert "<h2>Binuang</h2>" in words_of(page)
+    again = run(**address_of(page))
+    assert map_of(again) == map_of(page)
+    assert words_of(again) == words_of(page)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"tingkat": "desa"},
+        {"tingkat": "desa", "kabupaten": "99.99", "wilayah": "63.05.01.2003"},
+        {"tingkat": "galaksi", "bulan": "1999-99", "indikator": "rambut", "wilayah": "<b>"},
+        {"kabupaten": "63.05", "provinsi": "62"},
+    ],
+)
+def test_nonsense_in_the_address_gives_the_default_view(with_register, nonsense):
+    page = run(sumber="register", **nonsense)
+    assert page.session_state["tingkat"] == "kabupaten"
+    assert page.selectbox(key="bulan").value == "2024-02"
+    assert page.selectbox(key="wilayah").value is None
+
+
+def test_turning_between_survey_and_register_keeps_provinsi_and_place(with_register):
+    page = run(provinsi="63", wilayah="63.05")
+    control = next(c for c in page.get("button_group") if c.key == "sumber")
+    control.set_value(["register"]).run()
+    assert page.session_state["provinsi"] == "63"
+    assert "<h2>Kabupaten Tapin</h2>" in words_of(page)
+    page.button(key="masuk_desa").click().run()
+    control = next(c for c in page.get("button_group") if c.key == "sumber")
+    control.set_value(["survei"]).run()
+    assert not page.exception
+    assert "<h2>Kabupaten Tapin</h2>" in words_of(page)
+    assert address_of(page) == {"provinsi": "63", "wilayah": "63.05"}
+
+
+def test_a_click_changes_nothing_in_the_map(with_register):
+    before = run(**TAPIN_DESA).get("plotly_chart")[0].proto.spec
+    after = run(**TAPIN_DESA, wilayah=register.BINUANG).get("plotly_chart")[0].proto.spec
+    assert before == after
+
+
+def test_simulated_figures_say_so_above_on_the_map_in_hover_detail_and_foot(
+    with_simulated_register,
+):
+    page = run(sumber="register", wilayah="63.05")
+    said = words_of(page)
+    assert page.warning[0].value.startswith("DATA SIMULASI")
+    assert "DATA SIMULASI" in hover_of(page, "63.05")
+    notes = [note["text"] for note in map_of(page)["layout"]["annotations"]]
+    assert any("DATA SIMULASI" in note for note in notes)
+    assert '<span class="simulated">DATA SIMULASI</span> Register posyandu' in said
+    assert '<span class="mark">DATA SIMULASI</span>' in said
+    assert "selisih ini bukan temuan" in said
+
+
+def test_a_survey_beside_a_simulated_register_is_not_called_simulated(with_simulated_register):
+    page = run()
+    assert not page.warning
+    assert "angka survei di halaman ini bukan simulasi" in words_of(page)
+    assert '<span class="mark">DATA SIMULASI</span>' not in words_of(page)
+
+
+def test_a_real_register_bears_no_mark_of_simulation(with_register):
+    assert "DATA SIMULASI" not in words_of(run(sumber="register", wilayah="63.05"))
+
+
+def test_few_children_of_a_group_are_not_made_a_rate(with_register):
+    said = words_of(run(sumber="register", wilayah="63.05"))
+    assert '<td>0-5 bulan</td><td class="number loose">terlalu sedikit anak diukur</td>' in said
+    assert '<td>12-23 bulan</td><td class="number loose">13,8 % (11,7-16,2)</td>' in said
+    assert '<td>24-35 bulan</td><td class="number loose">belum diukur</td>' in said
+
+
+def test_a_download_holds_what_is_shown_its_source_and_whether_it_is_simulated(
+    with_simulated_register,
+):
+    with store.reading() as published:
+        month = next(m for m in store.register_months() if m["month"] == register.FEBRUARY)
+        values = register_map.values_of(month, "stunting", "desa", ("63",), "63.05")
+        areas = store.areas_within("63.05", "desa").values()
+        rows = [words.download_row(values.get(a["code"]), a, month, "stunting") for a in areas]
+        facts = words.facts(published, words.MAP_DEFINITION, [month])
+    saved = tables.csv_file(rows, register_map.DOWNLOAD_COLUMNS, facts).decode("utf-8-sig")
+    read = {row["area_code"]: row for row in csv.DictReader(io.StringIO(saved))}
+    assert len(read) == 135
+    assert read[register.BINUANG]["prevalence_pct"] == "30.0"
+    few = read[register.TUNGKAP]
+    assert few["status"] == "terlalu sedikit anak diukur (n = 7)"
+    assert few["prevalence_pct"] == few["affected"] == few["ci_upper_pct"] == ""
+    assert few["measured"] == "7"
+    assert read[register.RAYA_BELANTI]["status"] == "belum diukur"
+    assert {row["is_simulated"] for row in read.values()} == {"ya"}
+    assert {row["simulasi"] for row in read.values()} == {"ya, DATA SIMULASI"}
+    assert "DATA SIMULASI" in few["source"]
+    assert words.file_stem("peta", True) == "SIMULASI-peta"
+
+
+def test_the_table_has_every_area_of_the_map_and_the_words_for_those_without_a_figure(
+    with_register,
+):
+    page = run(**TAPIN_DESA)
+    page.session_state["tab_peta"] = "Tabel"
+    page.run()
+    said = words_of(page)
+    assert said.count("<tr><td>") == 135
+    assert (
+        '<td>Tungkap (Binuang)</td><td class="number">terlalu sedikit anak diukur (n = 7)' in said
+    )
+
+
+def test_wilson_is_that_of_the_published_register():
+    assert intervals.wilson(525, 3855) == pytest.approx((12.572096, 14.737695), abs=1e-6)
+    assert intervals.wilson(0, 10)[0] == 0
+    assert intervals.wilson(10, 10)[1] == 100
+
+
+def test_the_interval_of_a_difference_comes_from_both_and_from_none_if_one_has_none():
+    survey = {"prevalence_pct": 13.2, "ci_lower_pct": 10.37, "ci_upper_pct": 16.66}
+    found = {"prevalence_pct": 14.0, "ci_lower_pct": 11.88, "ci_upper_pct": 16.42}
+    assert intervals.difference(survey, found) == pytest.approx((-3.258, 4.524), abs=1e-3)
+    assert intervals.difference(survey | {"ci_lower_pct": None}, found) is None
+
+
+def test_names_of_areas_cannot_smuggle_markup_into_map_or_buttons(changed):
+    def rename(connection):
+        register.fill(connection)
+        connection.execute(
+            "update area set short_name = '<i>T</i>*x*', name = '<i>T</i>' where code = '63.05'"
+        )
+
+    changed(rename)
+    page = run(sumber="register", wilayah="63.05")
+    assert "<i>" not in words_of(page)
+    assert "<i>" not in json.dumps(map_of(page)["data"])
+    assert page.button(key="masuk_desa").label == r"Lihat desa di \<i\>T\</i\>\*x\*"
