@@ -358,6 +358,7 @@ def legend(
 
 
 def _legend_row(colour: str, name: str, span: str, count: int) -> str:
+    name, span = text.escaped(name), text.escaped(span)
     named = f"<td>{name}</td><td>{span}</td>" if span else f'<td colspan="2">{name}</td>'
     swatch = "swatch none" if colour == NO_FIGURE_COLOUR else "swatch"
     return (

@@ -471,7 +471,7 @@ def detail(view: View) -> None:
     elif row is not None:
         coverage = words.coverage_in_full(row)
         lines.append(f"{coverage[0].upper()}{coverage[1:]}")
-        lines.append(f"Keandalan {words.RELIABILITY[row['reliability']]}")
+        lines.append(text.escaped(f"Keandalan {words.RELIABILITY[row['reliability']]}"))
         bounds = words.if_all_came(row)
         lines += [f'<span class="quiet">{bounds}</span>'] if bounds else []
     st.html(f"<p>{head}<br>{'<br>'.join(lines)}</p>")

@@ -114,10 +114,12 @@ def load(register):
     return load_all
 
 
-def places(root: Path) -> dict[str, int]:
-    """Each month's folder and its number on the disk, which a rewritten folder cannot keep."""
+def places(root: Path) -> dict[str, tuple[int, int]]:
+    """Each month's folder with its number on the disk and when it was filled: a rewritten folder
+    may get the number of the one before, but not its moment as well."""
     folder = root / "data" / "build" / "lake" / "measurement"
-    return {path.name: path.stat().st_ino for path in sorted(folder.iterdir())}
+    about = {path.name: path.stat() for path in sorted(folder.iterdir())}
+    return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in about.items()}
 
 
 def rows(root: Path, query: str = "select * exclude (month) from lake.measurement") -> list[tuple]:

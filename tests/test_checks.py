@@ -278,9 +278,14 @@ def test_a_measurement_lies_in_its_month_and_not_in_the_future(guard_lake, measu
     assert passed or f"baris=7, measured_on={measured_on}" in result.description
 
 
-def test_the_last_day_of_a_month_is_in_it(guard_lake):
-    rows = [visit(measured_on=date(2024, 2, 29))]
-    assert guard_lake(checks.measured_in_their_month(TODAY), measurement=rows).passed
+@pytest.mark.parametrize(
+    ("measured_on", "passed"),
+    [(date(2024, 1, 31), False), (date(2024, 2, 29), True), (date(2024, 3, 1), False)],
+)
+def test_a_month_ends_with_its_last_day_long_after_it_has_passed(guard_lake, measured_on, passed):
+    rows = [visit(measured_on=measured_on) | {"month": date(2024, 2, 1)}]
+    result = guard_lake(checks.measured_in_their_month(TODAY), measurement=rows)
+    assert result.passed is passed
 
 
 @pytest.mark.parametrize("z", ["haz", "waz", "whz", "bmiz"])

@@ -287,9 +287,11 @@ def lake_of(root: Path) -> dict[str, list[tuple]]:
         }
 
 
-def month_folders(root: Path) -> dict[str, int]:
+def month_folders(root: Path) -> dict[str, tuple[int, int]]:
+    """Each month's folder with its number on the disk and when it was filled."""
     folder = Paths(root).lake / "measurement"
-    return {path.name: path.stat().st_ino for path in folder.iterdir()}
+    about = {path.name: path.stat() for path in folder.iterdir()}
+    return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in about.items()}
 
 
 @pytest.mark.parametrize("table", CONTRACT)

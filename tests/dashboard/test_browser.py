@@ -9,87 +9,11 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from bench.browser import CHROMIUM, DRAWN, chromium, server
+from bench.browser import DRAWN
+from tests.dashboard.conftest import AREA_AT, WATCHER
 
-ROOT = Path(__file__).resolve().parents[2]
-WATCHER = Path(__file__).parent / "watcher"
-AREA_AT = """([longitude, latitude]) => {
-  const chart = document.querySelector(".st-key-peta .js-plotly-plot");
-  const map = chart._fullLayout.map._subplot.map;
-  const box = map.getCanvas().getBoundingClientRect();
-  const at = map.project([longitude, latitude]);
-  return [box.x + at.x, box.y + at.y];
-}"""
 TAPIN = (115.03, -2.92)
 MAP = "document.querySelector('.js-plotly-plot')._fullLayout.map._subplot.map"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if not Path(CHROMIUM).exists():
-        reason = f"no {CHROMIUM}: install Debian's chromium to run the browser tests"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with chromium() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def watched(tmp_path_factory) -> Path:
-    """The file that a watched server writes outside addresses to."""
-    return tmp_path_factory.mktemp("watched") / "addresses.txt"
-
-
-@pytest.fixture(scope="module")
-def served(published_root, tmp_path_factory) -> Path:
-    """The session's publication with the dashboard's code beside it."""
-    root = tmp_path_factory.mktemp("served")
-    shutil.copytree(published_root, root, dirs_exist_ok=True, symlinks=True)
-    for folder in ("dashboard", ".streamlit"):
-        shutil.copytree(
-            ROOT / folder,
-            root / folder,
-            ignore=shutil.ignore_patterns("static", "__pycache__"),
-            dirs_exist_ok=True,
-        )
-    return root
-
-
-@pytest.fixture(scope="module")
-def address(served, watched):
-    """A server of the dashboard, its sockets watched."""
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("WATCHED_ADDRESSES", str(watched))
-        with server(served, "dashboard/app.py", WATCHER) as opened:
-            yield opened
-
-
-@pytest.fixture
-def visit(browser, address):
-    """Opens a page of the dashboard and collects the requests that it makes elsewhere."""
-    pages = []
-
-    def opened(path: str = "/", width: int = 1400, areas: int = 27):
-        page = browser.new_page(viewport={"width": width, "height": 900})
-        page.elsewhere = []
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((address, "data:", "blob:"))
-                else page.elsewhere.append(request.url)
-            ),
-        )
-        page.goto(f"{address}{path}")
-        if areas:
-            page.wait_for_function(DRAWN, arg=areas, timeout=60_000)
-        pages.append(page)
-        return page
-
-    yield opened
-    for page in pages:
-        page.close()
 
 
 def test_the_watcher_refuses_and_records_an_outside_address(watched, tmp_path):

@@ -116,9 +116,7 @@ def test_not_measured_no_data_and_too_few_are_three_things(with_register):
     assert "belum diukur" in hover_of(page, register.RAYA_BELANTI)
     assert "63.05.01.1017" in classes
     assert "tidak ada data" in hover_of(page, "63.05.01.1017")
-    assert '<td colspan="2">terlalu sedikit anak diukur (n < 10)</td>' in said.replace(
-        "< 10", "&lt; 10"
-    )
+    assert '<td colspan="2">terlalu sedikit anak diukur (n &lt; 10)</td>' in said
     counts = [int(part.split(" wilayah")[0]) for part in said.split('class="count">')[1:]]
     assert counts == [0, 0, 0, 0, 1, 1, 1, 132]
 
@@ -194,12 +192,12 @@ def test_nonsense_in_the_address_gives_the_default_view(with_register, nonsense)
 def test_turning_between_survey_and_register_keeps_provinsi_and_place(with_register):
     page = run(provinsi="63", wilayah="63.05")
     control = next(c for c in page.get("button_group") if c.key == "sumber")
-    control.set_value(["register"]).run()
+    control.set_value("register").run()
     assert page.session_state["provinsi"] == "63"
     assert "<h2>Kabupaten Tapin</h2>" in words_of(page)
     page.button(key="masuk_desa").click().run()
     control = next(c for c in page.get("button_group") if c.key == "sumber")
-    control.set_value(["survei"]).run()
+    control.set_value("survei").run()
     assert not page.exception
     assert "<h2>Kabupaten Tapin</h2>" in words_of(page)
     assert address_of(page) == {"provinsi": "63", "wilayah": "63.05"}

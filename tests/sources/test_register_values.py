@@ -226,7 +226,7 @@ def test_a_digit_of_another_script_or_with_a_sign_is_no_code_of_sex_or_position(
 
 
 def niks(*texts: str | None) -> list[str | None]:
-    return pl.select(full_nik(pl.Series(texts, dtype=pl.String)).alias("nik"))["nik"].to_list()
+    return full_nik(pl.Series(texts, dtype=pl.String)).to_list()
 
 
 def test_a_whole_nik_is_kept_also_with_an_apostrophe_or_spaces():
