@@ -8,7 +8,7 @@ import hashlib
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -26,8 +26,8 @@ from pipeline.settings import TIMEZONE, Paths
 from pipeline.sources import posyandu
 from pipeline.sources.eppgbm import Export, read_export
 
-CODE = ("ingest.py", "register.py", "places.py", "identity.py", "lake.py", "quarantine.py",
-        "rules", "sources", "anthropometry")  # fmt: skip
+CODE = ("ingest.py", "settings.py", "register.py", "places.py", "identity.py", "lake.py",
+        "quarantine.py", "rules", "sources", "anthropometry")  # fmt: skip
 ACCEPTED, REFUSED, FAILED = "diterima", "ditolak", "gagal"
 COPY = "isinya sama persis dengan {}; hapus salah satu"
 UNKNOWN_KABUPATEN = Finding(
@@ -84,7 +84,7 @@ def changed_months(paths: Paths) -> list[date]:
     changed = [month for month in written if month not in folders]
     for month, folder in folders.items():
         facts = lake.month_facts(paths, month)
-        if facts.get("signature") != _signature(folder, facts, common):
+        if facts.get("signature") != _signature(folder, facts, common, today()):
             changed.append(month)
     return sorted(changed)
 
@@ -101,20 +101,25 @@ def load_month(register: Register, month: date) -> LoadedMonth | None:
         quarantine.forget_month(paths.quarantine, month)
         return None
     # Taken before the files are read: one that changes meanwhile makes the month differ again.
-    facts = {"fingerprint": posyandu.fingerprint(folder), "files": files_hash(folder)}
-    facts["signature"] = _signature(folder, facts, _common_signature(paths))
+    facts = {"fingerprint": posyandu.fingerprint(folder), "files": None, "signature": None}
     try:
-        return _load(register, folder, facts)
-    except Exception as error:
+        files = files_hash(folder)
+        read_from = facts | {"files": files}
+        signature = _signature(folder, read_from, _common_signature(paths), register.today)
+        return _load(register, folder, read_from | {"signature": signature})
+    except (Exception, pl.exceptions.PanicException) as error:
         # The text of an error of a library may quote a cell, so only its kind and place are told.
         place = traceback.extract_tb(error.__traceback__)[-1]
         reason = f"gagal diproses ({type(error).__name__} di {Path(place.filename).name} baris "
         reason += f"{place.lineno}); laporkan ke pengembang"
     files = pl.DataFrame(
-        [_file_row(paths, path, folder, FAILED, reason, _kind(path)) for path in folder.files],
+        [
+            _file_row(paths, path, folder, FAILED, reason, _kind(path))
+            for path in folder.files
+            if path.exists()
+        ],
         schema=lake.ACCOUNTS["file"],
     )
-    facts["signature"] = None
     lake.write_month(register.connection, paths, month, None, {"file": files}, facts)
     return LoadedMonth(month, f"{month:%Y-%m}: {reason}", files, is_failed=True)
 
@@ -234,7 +239,7 @@ def _export_rows(
         .agg(
             pl.len(),
             (pl.col("reason") == rules.CORRECTED).sum(),
-            (pl.col("is_unresolved") & (pl.col("reason") != rules.CORRECTED)).sum(),
+            (pl.col("is_unresolved") & pl.col("is_open")).sum(),
             pl.col("is_open").sum(),
         )
         .iter_rows()
@@ -380,13 +385,15 @@ def _common_signature(paths: Paths) -> str:
     return known.hexdigest()
 
 
-def _signature(folder: posyandu.MonthFolder, facts: dict, common: str) -> str:
+def _signature(folder: posyandu.MonthFolder, facts: dict, common: str, day: date) -> str:
     """A hash of everything that the month is made from. Where no file was touched since `facts`
     were written, the hash of the files is taken from there."""
     files = facts.get("files")
     if files is None or facts.get("fingerprint") != posyandu.fingerprint(folder):
         files = files_hash(folder)
-    return f"{common[:24]}-{files}"
+    # While the month runs, what lies in the future differs from day to day.
+    last = (folder.month + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    return f"{common[:24]}-{files}-{min(day, last)}"
 
 
 def files_hash(folder: posyandu.MonthFolder) -> str:

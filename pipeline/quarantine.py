@@ -3,8 +3,10 @@
 They hold names and NIK, so they are written nowhere but in a folder that its owner alone reads.
 """
 
+import hashlib
+import itertools
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from pipeline.sources.eppgbm import Export
 
 ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal")
 ROWS_PER_WORKBOOK = 100_000
+LONGEST_NAME_BYTES = 240
 WIDTH_OF_ADDED = {"alasan": 60, "kandidat": 60, "berkas_asal": 24, "baris_asal": 10}
 FIXED_DATE = datetime(2000, 1, 1)
 HELP = (
@@ -42,10 +45,13 @@ def write_workbooks(
     writing = final.with_name(f".writing-{final.name}")
     shutil.rmtree(writing, ignore_errors=True)
     make_private(writing)
+    # Saved beside the exports, a workbook must not take the place of an earlier correction.
+    taken = {export.path.rpartition("/")[2].casefold() for export in exports}
     for (number,), rows in sorted(open_rows.group_by("file")):
         export = exports[number]
-        for name, part in _parts(export.path.rpartition("/")[2], rows.sort("source_row")):
-            _write_workbook(writing / name, export, part)
+        name = export.path.rpartition("/")[2]
+        for part in rows.sort("source_row").iter_slices(ROWS_PER_WORKBOOK):
+            _write_workbook(writing / _free_name(name, taken), export, part)
     names = sorted(path.name for path in writing.iterdir())
     move_into_place(writing, final)
     return [final / name for name in names]
@@ -56,19 +62,28 @@ def forget_month(folder: Path, month: date) -> None:
     shutil.rmtree(folder / f"{month:%Y-%m}", ignore_errors=True)
 
 
-def _parts(file_name: str, rows: pl.DataFrame) -> Iterator[tuple[str, pl.DataFrame]]:
-    for part, start in enumerate(range(0, rows.height, ROWS_PER_WORKBOOK), start=1):
-        suffix = f".{part}" if part > 1 else ""
-        yield f"{file_name}{suffix}.xlsx", rows.slice(start, ROWS_PER_WORKBOOK)
+def _free_name(file_name: str, taken: set[str]) -> str:
+    """`<file>.xlsx`, else `<file>.2.xlsx` and so on; it is taken from now on."""
+    if len(file_name.encode()) > LONGEST_NAME_BYTES:
+        # File systems end at 255 bytes.
+        digest = hashlib.sha256(file_name.encode()).hexdigest()[:8]
+        file_name = f"{file_name[: LONGEST_NAME_BYTES // 4]}-{digest}"
+    names = (f"{file_name}{f'.{n}' if n > 1 else ''}.xlsx" for n in itertools.count(1))
+    name = next(name for name in names if name.casefold() not in taken)
+    taken.add(name.casefold())
+    return name
 
 
 def _write_workbook(path: Path, export: Export, refused: pl.DataFrame) -> None:
     """The original columns as text, then why, what it may have been, and where it stands."""
-    kept = [
+    # Only a correction has these four from us; an export's own column of such a name is its own.
+    is_correction = "corrected_file" in export.fields
+    replaced = {export.fields.get("corrected_file"), export.fields.get("corrected_row")} | {
         position
         for position, title in enumerate(export.header)
-        if title.strip().casefold() not in ADDED
-    ]
+        if is_correction and title.strip().casefold() in ADDED
+    }
+    kept = [position for position, title in enumerate(export.header) if position not in replaced]
     cells = pl.concat([export.cells, export.misfits], how="vertical_relaxed")
     rows = refused.join(cells, on="source_row", how="left", maintain_order="left")
     name = export.path.rpartition("/")[2]
@@ -78,6 +93,7 @@ def _write_workbook(path: Path, export: Export, refused: pl.DataFrame) -> None:
         "strings_to_urls": False,
         "strings_to_numbers": False,
         "constant_memory": True,
+        "tmpdir": str(path.parent),
     }
     with xlsxwriter.Workbook(path, options) as book:
         book.set_properties({"title": "Baris yang perlu diperbaiki", "created": FIXED_DATE})

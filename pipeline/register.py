@@ -18,6 +18,8 @@ from pipeline.sources import register_values as values
 from pipeline.sources.eppgbm import FIELDS, Export
 
 PLACE_FIELDS = ("provinsi", "kabupaten", "kecamatan", "desa")
+ROW_PLACE = ("file", "source_row", "source_path")
+CORRECTION_FIELDS = ("corrected_file", "corrected_row")
 LETTER = r"[\p{L}\p{N}]"
 UNIT_SLIP = "{} tidak dipakai: satuan keliru"
 MEASUREMENT_COLUMNS = (
@@ -83,6 +85,7 @@ def judged_rows(
     which must go no further than to its keyed hash."""
     rows = typed_rows(exports, gazetteer, kabupaten)
     standing, refused = _judged(rows, rules.row_rules(month, today))
+    standing, refused = _without_copies(standing, refused, exports)
     standing, refused = _with_corrections(standing, refused, exports)
     standing, duplicates = _without_duplicates(standing, exports)
     refused = pl.concat([_refused(refused), _refused(duplicates)])
@@ -98,9 +101,14 @@ def kabupaten_of_exports(
     known: dict[str, str] = {}
     unknown = []
     # A correction comes after what it corrects: few rows, most of them not resolving.
-    for export in sorted(exports, key=lambda export: "corrected_file" in export.fields):
-        if "kabupaten" in export.fields:
-            continue
+    waiting = sorted(
+        (export for export in exports if "kabupaten" not in export.fields),
+        key=lambda export: "corrected_file" in export.fields,
+    )
+    while waiting:
+        # First one that names an export which is known by now, else the next in order.
+        export = next((e for e in waiting if _kabupaten_of_corrected(e, known)), waiting[0])
+        waiting.remove(export)
         code = named or _kabupaten_of_corrected(export, known)
         if code is None:
             code = gazetteer.only_kabupaten_of(_fields(export, ("kecamatan", "desa")))
@@ -176,7 +184,10 @@ def _typed(texts: pl.DataFrame) -> pl.DataFrame:
         "source_path",
         "misfit",
         nik=values.full_nik(texts["nik"]),
-        name=pl.when(pl.col("name").str.contains(LETTER)).then(pl.col("name")),
+        name=pl.when(
+            pl.col("name").str.contains(LETTER)
+            & ~pl.col("name").str.strip_chars().is_in(values.PLACEHOLDERS)
+        ).then(pl.col("name")),
         parent="parent",
         sex=meaning("sex", values.written_sex),
         birth_date=birth_date,
@@ -249,6 +260,52 @@ def _judged(
     return rows.filter(~is_broken), refused
 
 
+def _without_copies(
+    standing: pl.DataFrame, refused: pl.DataFrame, exports: Sequence[Export]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Rows of a workbook that came back as they were, though nothing is wrong with them (`ganda`),
+    correct nothing: they are refused and wait for nobody, and the row that they name stays what it
+    is. From here on `refused` has `is_open`."""
+    refused = refused.with_columns(is_open=pl.lit(True))
+    numbers = pl.DataFrame(
+        {
+            "named_file": pl.Series(range(len(exports)), dtype=pl.Int32),
+            "corrected_file": [export.path.rpartition("/")[2] for export in exports],
+        }
+    )
+    meaning = [name for name in standing.columns if name not in (*ROW_PLACE, *CORRECTION_FIELDS)]
+    told = (
+        standing.filter(pl.col("corrected_file").is_not_null())
+        .join(numbers, on="corrected_file")
+        .filter(
+            (pl.col("file") != pl.col("named_file"))
+            | (pl.col("source_row") != pl.col("corrected_row"))
+        )
+        .join(
+            standing,
+            left_on=["named_file", "corrected_row", *meaning],
+            right_on=["file", "source_row", *meaning],
+            how="semi",
+            nulls_equal=True,
+        )
+        .select(
+            "file",
+            "source_row",
+            message=pl.format(
+                "sama dengan {} baris {}, belum diubah", "corrected_file", "corrected_row"
+            ),
+        )
+    )
+    place = ["file", "source_row"]
+    copies = standing.join(told, on=place, how="inner", maintain_order="left").with_columns(
+        reason=pl.lit(rules.DUPLICATE), is_open=pl.lit(False)
+    )
+    return (
+        standing.join(told, on=place, how="anti", maintain_order="left"),
+        pl.concat([refused, copies.select(refused.columns)]),
+    )
+
+
 def _with_corrections(
     standing: pl.DataFrame, refused: pl.DataFrame, exports: Sequence[Export]
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -259,15 +316,17 @@ def _with_corrections(
     is_naming = pl.col("corrected_file").is_not_null()
     accepted = standing.filter(is_naming).select(columns).rows()
     waiting = refused.filter(is_naming).select(columns).rows()
-    refused = refused.with_columns(is_open=pl.lit(True))
     if not accepted and not waiting:
         return standing, refused
     named_by = {
         (file, row): (number_of.get(corrected_file), corrected_row)
         for file, row, corrected_file, corrected_row in (*accepted, *waiting)
     }
+    circles = _circles(named_by)
     corrected: set[tuple] = set()
     for file, row, *_ in accepted:
+        if (file, row) in circles:
+            continue
         visited = {(file, row)}
         place = named_by[file, row]
         # A row that names itself, or a circle of rows, replaces nothing.
@@ -275,8 +334,7 @@ def _with_corrections(
             visited.add(place)
             corrected.add(place)
             place = named_by.get(place, (None, None))
-    circles = _circles(named_by)
-    places = _places(corrected - circles)
+    places = _places(corrected)
     # A correction that is itself refused is the row to correct now, not the one that it names.
     waited_for = _places({named_by[file, row] for file, row, *_ in waiting} - circles)
     place = ["file", "source_row"]
@@ -325,8 +383,8 @@ def _circles(named_by: Mapping[tuple, tuple]) -> set[tuple]:
 def _without_duplicates(
     standing: pl.DataFrame, exports: Sequence[Export]
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """With `identity`; of one child's rows on one date the last of the last file stays, and a
-    correction before any other. Returns the rows that stay, and the duplicates with a reason."""
+    """With `identity`; of one child's rows on one date the last of the last file stays. Returns the
+    rows that stay, and the duplicates with their reason."""
     children = identities(standing)
     standing = standing.with_columns(children)
     repeats = children.select(pl.col("identity").is_duplicated())["identity"]
@@ -337,9 +395,8 @@ def _without_duplicates(
             "source_row",
             "identity",
             "measured_on",
-            is_correction=pl.col("corrected_file").is_not_null(),
         )
-        .sort("is_correction", "file", "source_row")
+        .sort("file", "source_row")
         .with_columns(
             kept_file=pl.col("file").last().over("identity", "measured_on"),
             kept_row=pl.col("source_row").last().over("identity", "measured_on"),

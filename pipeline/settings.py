@@ -72,7 +72,7 @@ class Paths:
     def relative(self, path: Path) -> str:
         """The path as users see it: from the project's folder, with forward slashes."""
         try:
-            return path.resolve().relative_to(self.root.resolve()).as_posix()
+            return path.absolute().relative_to(self.root.absolute()).as_posix()
         except ValueError:
             return path.as_posix()
 

@@ -404,15 +404,47 @@ def test_a_corrected_workbook_brings_its_row_in_and_takes_it_off_the_list(paths,
         ("a.csv", "nilai_tidak_terbaca", 1, "baris 4"),
         ("a.csv", "sudah_diperbaiki", 1, "baris 3"),
     ]
-    left = pl.read_excel(quarantined(paths, "a.csv"), infer_schema_length=0)
-    assert left["Nama"].to_list() == ["Budi"]
-    names = [path.name for path in (paths.quarantine / "2025-02").iterdir()]
-    assert names == ["a.csv.xlsx"]
+    # Under another name: saved beside the exports it must not replace the first correction.
+    [workbook] = (paths.quarantine / "2025-02").iterdir()
+    assert workbook.name == "a.csv.2.xlsx"
+    assert pl.read_excel(workbook, infer_schema_length=0)["Nama"].to_list() == ["Budi"]
     rows = measurements(paths).select("source_path", "source_row", "weight_kg").rows()
     assert [(path.rpartition("/")[2], *rest) for path, *rest in rows] == [
         ("a.csv", 2, 9.4),
         ("a.csv.xlsx", 2, 9.4),
     ]
+
+
+def test_a_workbook_saved_untouched_changes_nothing_and_asks_for_nothing_more(paths, month):
+    write_csv(month / "a.csv", {"weight": "4.9"}, {"weight": "9.4"})
+    load(paths)
+    assert measurements(paths)["weight_kg"].to_list() == [9.4]
+    corrected_workbook(quarantined(paths, "a.csv"), month / "z.xlsx", {2: {}})
+    load(paths)
+    assert measurements(paths)["weight_kg"].to_list() == [9.4]
+    assert counts(files(paths)["z.xlsx"]) == (1, 0, 1)
+    assert files(paths)["z.xlsx"]["rows_to_correct"] == 0
+    assert files(paths)["a.csv"]["rows_to_correct"] == 1
+
+
+def test_a_row_that_became_right_by_itself_is_not_replaced_by_its_copy(paths, month):
+    """An alias makes the village known; the workbook with the same row lies there already."""
+    write_csv(month / "a.csv", {"desa": "Kampung Lama"})
+    load(paths)
+    corrected_workbook(quarantined(paths, "a.csv"), month / "z.xlsx", {2: {}})
+    alias = pl.DataFrame({"alias": ["Kampung Lama"], "code": [TUNGKAP]})
+    load_month(Register(paths, real_areas(), alias, KEY, TODAY), MONTH)
+    assert measurements(paths)["source_path"].str.ends_with("a.csv").to_list() == [True]
+    assert refusals(paths) == [("z.xlsx", "ganda", 1, "baris 2")]
+    assert files(paths)["z.xlsx"]["rows_to_correct"] == 0
+
+
+def test_a_very_long_file_name_still_gets_its_workbook(paths, month):
+    write_csv(month / f"{'p' * 240}.csv", BAD)
+    load(paths)
+    [workbook] = (paths.quarantine / "2025-02").iterdir()
+    assert workbook.suffix == ".xlsx"
+    assert len(workbook.name) < 100
 
 
 def test_the_last_correction_removes_the_months_workbooks(paths, month):

@@ -68,7 +68,9 @@ def required_cell_empty() -> RowRule:
 def invalid_date(today: date) -> RowRule:
     """An unreadable or impossible date; measured before birth; measured in the future."""
     what = (
-        pl.when(pl.col("birth_date_unreadable"))
+        pl.when(pl.col("birth_date_unreadable") & pl.col("measured_on_unreadable"))
+        .then(pl.lit("Tgl Lahir dan Tanggal Pengukuran tidak terbaca atau mustahil"))
+        .when(pl.col("birth_date_unreadable"))
         .then(pl.lit("Tgl Lahir tidak terbaca atau mustahil"))
         .when(pl.col("measured_on_unreadable"))
         .then(pl.lit("Tanggal Pengukuran tidak terbaca atau mustahil"))

@@ -86,7 +86,8 @@ def stray_files(posyandu: Path, today: date) -> list[tuple[Path, str]]:
 def fingerprint(folder: MonthFolder) -> str:
     """Changes whenever a file of the month does, without reading any."""
     seen = []
-    for path in sorted({*folder.files, folder.path / SIMULATED_MARK}):
+    marks = [path for path in folder.path.iterdir() if _is_mark(path)]
+    for path in sorted([*folder.files, *marks]):
         try:
             about = path.stat()
         except FileNotFoundError:
@@ -139,7 +140,7 @@ def _month_folder(path: Path) -> MonthFolder:
     return MonthFolder(
         month=date.fromisoformat(f"{path.name}-01"),
         path=path,
-        is_simulated=(path / SIMULATED_MARK).exists(),
+        is_simulated=any(_is_mark(file) for file in path.iterdir()),
         exports=tuple(exports),
         sasaran=beside.get(SASARAN),
         kabupaten=beside.get(KABUPATEN),
@@ -160,10 +161,15 @@ def _is_ignored(path: Path) -> bool:
     name = path.name
     return (
         name.startswith((".", "~$"))
-        or name == SIMULATED_MARK
+        or _is_mark(path)
         or name.casefold() in ("thumbs.db", "desktop.ini")
         or path.suffix.casefold() in (".part", ".crdownload", ".tmp")
     )
+
+
+def _is_mark(path: Path) -> bool:
+    """`SIMULASI` in any case and with any ending, as editors save it."""
+    return path.stem.casefold() == SIMULATED_MARK.casefold() and path.is_file()
 
 
 def _why_astray(name: str, today: date) -> str | None:

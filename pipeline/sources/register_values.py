@@ -14,7 +14,10 @@ from typing import Any
 import polars as pl
 
 EXCEL_EPOCH = date(1899, 12, 30)
-BLANK = frozenset({"", "-", "--", "0000-00-00", "0000-00-00 00:00:00", "00/00/0000", "00-00-0000"})
+PLACEHOLDERS = ("0", "8888", "9999")
+BLANK = frozenset(
+    {"", "-", "--", "0000-00-00", "0000-00-00 00:00:00", "00/00/0000", "00-00-0000", *PLACEHOLDERS}
+)
 PLACEHOLDER_NUMBERS = frozenset({0.0, 8888.0, 9999.0})
 TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
 YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-/])([0-9]{{1,2}})\2([0-9]{{1,2}}){TIME}")
@@ -80,12 +83,12 @@ def written_z(text: str) -> float | None:
 
 def written_sex(text: str) -> str | None:
     """`L` or `P`; None for anything that names neither."""
-    return SEX.get(folded(text))
+    return _code(SEX, text)
 
 
 def written_position(text: str) -> str | None:
     """`terlentang` or `berdiri`; None (unknown) for anything else, never a guess."""
-    return POSITION.get(folded(text))
+    return _code(POSITION, text)
 
 
 def full_nik(cells: pl.Series) -> pl.Series:
@@ -94,9 +97,10 @@ def full_nik(cells: pl.Series) -> pl.Series:
     Null for a masked one, zeros and other fillers. A column at a time, as nearly every value
     differs.
     """
-    digits = cells.str.strip_chars(" '\t").str.replace_all(" ", "", literal=True)
-    # Of sixteen equal digits only ones make a day and a month.
-    is_full = digits.str.contains(FULL_NIK) & (digits != "1" * 16)
+    digits = cells.str.strip_chars().str.strip_chars("'").str.replace_all(" ", "", literal=True)
+    # Of sixteen equal digits only ones make a day and a month. Real serials begin with 0001, and a
+    # spreadsheet that keeps fifteen digits turns several children's into one that ends in 0.
+    is_full = digits.str.contains(FULL_NIK) & (digits != "1" * 16) & ~digits.str.ends_with("0000")
     return digits.zip_with(is_full, pl.Series([None], dtype=pl.String))
 
 
@@ -105,7 +109,7 @@ def folded_names(cells: pl.Series) -> pl.Series:
     if (cells.str.len_bytes() != cells.str.len_chars()).any():
         cells = cells.str.normalize("NFKD")
     letters = cells.str.to_lowercase().str.replace_all(r"[^\p{L}\p{N}]+", "")
-    return letters.set(letters == "", None)
+    return letters.set(letters.is_in(["", *PLACEHOLDERS]), None)
 
 
 def folded(text: str) -> str:
@@ -145,6 +149,12 @@ def parsed(
     )
     found = pl.DataFrame({"cell": cells}).join(table, on="cell", how="left", maintain_order="left")
     return found["meaning"], found["unreadable"].fill_null(False)
+
+
+def _code(meanings: dict[str, str], text: str) -> str | None:
+    """A number is a code only as it stands: neither -1 nor a raised 2 is one."""
+    word = folded(text)
+    return meanings.get(word) if word.isalpha() or word == text.strip() else None
 
 
 def _is_blank(text: str) -> bool:

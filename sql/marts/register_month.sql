@@ -1,6 +1,7 @@
 -- One row per month of the register: whether its figures are shown (`terbit`) or held back
 -- (`ditahan`, with the reason): more than 20 % of its rows quarantined, or of unknown village.
--- Rows that were corrected since are in rows_read, and outside both percentages.
+-- Both percentages are of the rows that are accepted or wait for a correction: a row that was
+-- replaced by one is in rows_read and outside them.
 -- Key: month
 with file as (
     select * from {{ source('lake', 'file') }}
@@ -12,6 +13,8 @@ counted as (
         cast(sum(rows_read) as bigint) as rows_read,
         cast(sum(rows_quarantined) as bigint) as rows_quarantined,
         cast(sum(rows_corrected) as bigint) as rows_corrected,
+        cast(sum(rows_to_correct) as bigint) as rows_to_correct,
+        cast(sum(rows_accepted + rows_to_correct) as bigint) as rows_standing,
         cast(sum(rows_unresolved) as bigint) as rows_unresolved,
         cast(sum(case when status = 'diterima' then 1 else 0 end) as bigint) as files_accepted,
         cast(sum(case when status <> 'diterima' then 1 else 0 end) as bigint) as files_refused,
@@ -26,16 +29,12 @@ judged as (
     select
         counted.*,
         case
-            when rows_read > rows_corrected
-                then
-                    100 * cast(rows_quarantined - rows_corrected as double)
-                    / cast(rows_read - rows_corrected as double)
+            when rows_standing > 0
+                then 100 * cast(rows_to_correct as double) / cast(rows_standing as double)
         end as quarantined_pct,
         case
-            when rows_read > rows_corrected
-                then
-                    100 * cast(rows_unresolved as double)
-                    / cast(rows_read - rows_corrected as double)
+            when rows_standing > 0
+                then 100 * cast(rows_unresolved as double) / cast(rows_standing as double)
         end as unresolved_pct
     from counted
 ),
@@ -67,6 +66,7 @@ select
     rows_read,
     rows_quarantined,
     rows_corrected,
+    rows_to_correct,
     quarantined_pct,
     unresolved_pct,
     files_accepted,

@@ -318,3 +318,16 @@ def test_kabupaten_txt_that_holds_anything_else_is_refused_with_what_to_write(tm
         read_kabupaten(path, "2025-02/kabupaten.txt", KABUPATEN)
     assert "2025-02/kabupaten.txt ditolak" in str(refused.value)
     assert "misalnya 63.05" in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["SIMULASI", "simulasi", "SIMULASI.txt", "Simulasi.TXT"])
+def test_the_mark_of_a_simulated_month_is_known_as_an_editor_saves_it(tmp_path, name):
+    folder = tmp_path / "2025-02"
+    folder.mkdir()
+    (folder / "a.csv").touch()
+    before = fingerprint(month_folders(tmp_path, TODAY)[date(2025, 2, 1)])
+    (folder / name).touch()
+    found = month_folders(tmp_path, TODAY)[date(2025, 2, 1)]
+    assert found.is_simulated
+    assert [path.name for path in found.files] == ["a.csv"]
+    assert fingerprint(found) != before
