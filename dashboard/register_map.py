@@ -524,7 +524,11 @@ def survey_beside(view: View, area: dict) -> None:
         if view.month["is_simulated"]:
             lines.append(words.SIMULATED_DIFFERENCE)
     else:
-        lines.append(text.escaped(words.no_survey(name, year, series[-1] if series else None)))
+        lines.append(
+            text.escaped(
+                words.no_survey(name, view.indicator, year, series[-1] if series else None)
+            )
+        )
     lines.append(f'<span class="quiet">{words.TWO_INSTRUMENTS}</span>')
     st.html(f'<div class="apart"><h3>{words.SURVEY_HEADING}</h3>{"<br>".join(lines)}</div>')
 

@@ -545,9 +545,11 @@ def difference(survey: dict, register: dict, span: tuple[float, float] | None, n
     )
 
 
-def no_survey(name: str, year: int, latest: dict | None) -> str:
+def no_survey(name: str, indicator: str, year: int, latest: dict | None) -> str:
     """That no survey stands beside the register in that year."""
-    sentence = f"Tidak ada angka survei untuk {name} tahun {year}."
+    sentence = (
+        f"Tidak ada angka survei {text.INDICATOR[indicator].lower()} untuk {name} tahun {year}."
+    )
     if latest is None:
         return sentence
     return (

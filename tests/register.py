@@ -75,11 +75,16 @@ def visits(count: int, **cells: object) -> list[dict]:
 
 
 def read_file(**cells: object) -> dict:
-    """The account of an export of February 2025 that was read without a fault."""
+    """The account of an export of February 2025 that was read without a fault; rows in quarantine
+    wait for a correction unless told otherwise."""
     whole = {"status": ACCEPTED, "kind": "posyandu", "rows_read": 10, "is_simulated": False}
     counts = dict.fromkeys(("rows_quarantined", "rows_corrected", "rows_unresolved"), 0)
     row = {"month": date(2025, 2, 1), "path": "a.csv"} | whole | counts | cells
-    return {"rows_accepted": row["rows_read"] - row["rows_quarantined"]} | row
+    follows = {
+        "rows_accepted": row["rows_read"] - row["rows_quarantined"],
+        "rows_to_correct": row["rows_quarantined"] - row["rows_corrected"],
+    }
+    return follows | row
 
 
 def lake_frame(table: str, rows: Iterable[Mapping]) -> pl.DataFrame:

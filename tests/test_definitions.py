@@ -118,7 +118,8 @@ def test_the_months_of_the_lake_begin_with_e_ppgbm_and_a_run_takes_any_range_of_
     node = GRAPH.get(LAKE)
     assert node.partitions_def.get_first_partition_key() == "2017-01-01"
     assert node.partitions_def.timezone == "Asia/Makassar"
-    assert node.backfill_policy == BackfillPolicy.single_run()
+    # All of them, else a range could not be launched with what follows from its months.
+    assert {node.backfill_policy for node in NODES} == {BackfillPolicy.single_run()}
 
 
 def test_the_month_that_has_begun_can_be_loaded():

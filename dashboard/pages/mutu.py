@@ -211,7 +211,7 @@ def to_correct(view: View, files: Sequence[dict], published: store.Publication) 
         return
     st.html(f"<p>{text.escaped(words.correct_sentence(rows))}</p>")
     shown = [row | {"rows_open": words.count_or_all(row["rows_open"])} for row in rows]
-    st.html(tables.html_table(shown, CORRECT_COLUMNS, words.COLUMN, is_tall=True))
+    st.html(tables.html_table(shown, CORRECT_COLUMNS, words.COLUMN, is_wide=True, is_tall=True))
     items = "".join(f"<li>{text.escaped(step)}</li>" for step in words.steps(view.month["month"]))
     st.html(f"<h3>{words.STEPS_HEADING}</h3><ol>{items}</ol>")
     download(view, published, "perbaiki", rows, ("path", *CORRECT_COLUMNS), words.FILES_DEFINITION)

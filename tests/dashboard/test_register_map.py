@@ -303,3 +303,9 @@ def test_names_of_areas_cannot_smuggle_markup_into_map_or_buttons(changed):
     assert "<i>" not in words_of(page)
     assert "<i>" not in json.dumps(map_of(page)["data"])
     assert page.button(key="masuk_desa").label == r"Lihat desa di \<i\>T\</i\>\*x\*"
+
+
+def test_where_no_survey_has_the_indicator_that_is_said_instead_of_a_difference(with_register):
+    said = words_of(run(sumber="register", wilayah="63.05", indikator="wasting"))
+    assert "Tidak ada angka survei wasting untuk Tapin tahun 2024." in said
+    assert "poin terhadap survei" not in said

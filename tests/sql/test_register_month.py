@@ -30,6 +30,7 @@ def test_the_files_of_a_month_are_judged_together(warehouse):
         "rows_read": 100,
         "rows_quarantined": 12,
         "rows_corrected": 0,
+        "rows_to_correct": 12,
         "quarantined_pct": 12.0,
         "unresolved_pct": 4.0,
         "files_accepted": 2,
@@ -99,6 +100,14 @@ def test_rows_corrected_since_are_outside_both_limits(warehouse):
     assert row["rows_corrected"] == 45
     assert row["quarantined_pct"] == 100 * 5 / 55
     assert row["unresolved_pct"] == 100 * 2 / 55
+
+
+def test_rows_that_wait_for_nobody_are_outside_both_limits(warehouse):
+    """30 came back in a workbook as they were: 10 of the other 80 are open."""
+    counts = {"rows_read": 110, "rows_quarantined": 40, "rows_to_correct": 10}
+    row = month(warehouse, read_file(**counts))
+    assert (row["rows_quarantined"], row["rows_to_correct"]) == (40, 10)
+    assert (row["status"], row["quarantined_pct"]) == ("terbit", 12.5)
 
 
 def test_a_correction_may_not_hide_what_is_still_wrong(warehouse):
