@@ -50,8 +50,8 @@ def key_fingerprint(key: bytes) -> str:
 
 
 def identities(children: pl.DataFrame) -> pl.DataFrame:
-    """`identity` (text that names the child: never to be written) and `shares_nik` for rows of one
-    month.
+    """`identity` (text that names the child: never to be written), `shares_nik` and `may_repeat`
+    (false where no other row can have that identity) for rows of one month.
 
     Columns needed: nik (full or null), name, parent (as written, null allowed), birth_date, sex,
     desa_code. A name that is missing differs from no name.
@@ -97,6 +97,7 @@ def identities(children: pl.DataFrame) -> pl.DataFrame:
         {
             "identity": by_nik.scatter(places, decided["identity"]),
             "shares_nik": nobody.scatter(places, decided["shares_nik"]),
+            "may_repeat": ~is_plain,
         }
     )
 

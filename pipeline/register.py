@@ -162,12 +162,8 @@ def _places_of(
 
 
 def _typed(texts: pl.DataFrame) -> pl.DataFrame:
-    birth_date, birth_date_unreadable = values.parsed(
-        texts["birth_date"], values.written_date, pl.Date
-    )
-    measured_on, measured_on_unreadable = values.parsed(
-        texts["measured_on"], values.written_date, pl.Date
-    )
+    birth_date, birth_date_unreadable = values.parsed_dates(texts["birth_date"])
+    measured_on, measured_on_unreadable = values.parsed_dates(texts["measured_on"])
     weight_kg, weight_unreadable = values.parsed(
         texts["weight"], values.written_measure, pl.Float64
     )
@@ -195,7 +191,8 @@ def _typed(texts: pl.DataFrame) -> pl.DataFrame:
         measured_on=measured_on,
         measured_on_unreadable=measured_on_unreadable,
         age_days=(measured_on - birth_date).dt.total_days().cast(pl.Int32),
-        desa_written=meaning("desa", values.tidy).is_not_null(),
+        desa_written=pl.col("desa").is_not_null()
+        & ~pl.col("desa").str.strip_chars().is_in(list(values.BLANK)),
         puskesmas=meaning("puskesmas", values.tidy),
         posyandu=meaning("posyandu", values.tidy),
         weight_kg=weight_kg,
@@ -267,6 +264,9 @@ def _without_copies(
     correct nothing: they are refused and wait for nobody, and the row that they name stays what it
     is. From here on `refused` has `is_open`."""
     refused = refused.with_columns(is_open=pl.lit(True))
+    naming = standing.filter(pl.col("corrected_file").is_not_null())
+    if naming.is_empty():
+        return standing, refused
     numbers = pl.DataFrame(
         {
             "named_file": pl.Series(range(len(exports)), dtype=pl.Int32),
@@ -275,8 +275,7 @@ def _without_copies(
     )
     meaning = [name for name in standing.columns if name not in (*ROW_PLACE, *CORRECTION_FIELDS)]
     told = (
-        standing.filter(pl.col("corrected_file").is_not_null())
-        .join(numbers, on="corrected_file")
+        naming.join(numbers, on="corrected_file")
         .filter(
             (pl.col("file") != pl.col("named_file"))
             | (pl.col("source_row") != pl.col("corrected_row"))
@@ -385,11 +384,10 @@ def _without_duplicates(
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """With `identity`; of one child's rows on one date the last of the last file stays. Returns the
     rows that stay, and the duplicates with their reason."""
-    children = identities(standing)
-    standing = standing.with_columns(children)
-    repeats = children.select(pl.col("identity").is_duplicated())["identity"]
+    standing = standing.hstack(identities(standing))
     ranked = (
-        standing.filter(repeats)
+        standing.filter("may_repeat")
+        .filter(pl.col("identity").is_duplicated())
         .select(
             "file",
             "source_row",

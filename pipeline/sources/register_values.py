@@ -22,6 +22,7 @@ PLACEHOLDER_NUMBERS = frozenset({0.0, 8888.0, 9999.0})
 TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
 YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-/])([0-9]{{1,2}})\2([0-9]{{1,2}}){TIME}")
 DAY_FIRST = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([0-9]{{4}}){TIME}")
+PLAIN_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 SERIAL = re.compile(r"([0-9]{5})(?:\.[0-9]+)?")
 NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+")
 SIGNED_NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)")
@@ -122,6 +123,14 @@ def tidy(text: str) -> str | None:
     """A name of a place of work in capitals with single spaces; None for blank."""
     words = " ".join(text.split()).upper()
     return None if _is_blank(words) else words
+
+
+def parsed_dates(cells: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """`parsed` by `written_date`, where most cells are plain ISO dates."""
+    values = cells.unique().drop_nulls()
+    plain = values.filter(values.str.contains(PLAIN_DATE))
+    known = dict(zip(plain, plain.str.to_date("%Y-%m-%d", strict=False), strict=True))
+    return parsed(cells, lambda text: known.get(text) or written_date(text), pl.Date)
 
 
 def parsed(
