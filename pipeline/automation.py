@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -76,18 +77,28 @@ def register_monthly(context: ScheduleEvaluationContext) -> RunRequest:
 )
 def register_files(context: SensorEvaluationContext) -> SensorResult:
     """A month is run when its files differ from those that it was loaded from and have stood
-    still since the last look; the same files are never run twice."""
+    still since the last look; the same change is never run twice.
+
+    The cursor has, per month, its files and when they were first seen so: a change that comes back
+    after the month was loaded in between is another change.
+    """
     paths = Paths(project_root())
     seen = json.loads(context.cursor or "{}")
-    changed = changed_files(paths)
-    settled = [month for month, files in changed.items() if seen.get(month.isoformat()) == files]
+    changes, settled = {}, []
+    for month, files in changed_files(paths).items():
+        before = seen.get(month.isoformat())
+        if before and before[0] == files:
+            settled.append(month)
+            changes[month] = before
+        else:
+            changes[month] = [files, time.time_ns()]
     requests = []
     for first, last in stretches(settled):
-        files = [changed[month] for month in settled if first <= month <= last]
-        key = hashlib.sha256("".join([first.isoformat(), *files]).encode()).hexdigest()
+        run = [changes[month] for month in settled if first <= month <= last]
+        key = hashlib.sha256(json.dumps([first.isoformat(), *run]).encode()).hexdigest()
         tags = {RANGE_START: first.isoformat(), RANGE_END: last.isoformat()}
         requests.append(RunRequest(run_key=key, tags=tags))
-    cursor = json.dumps({month.isoformat(): files for month, files in changed.items()})
+    cursor = json.dumps({month.isoformat(): change for month, change in changes.items()})
     return SensorResult(run_requests=requests, cursor=cursor)
 
 

@@ -223,7 +223,7 @@ def places_resolved() -> Guard:
         f"wilayah tidak dikenal di atas {UNRESOLVED_ABOVE_PCT} %",
         lambda table, _: (
             f"""
-            select strftime(month, '%Y-%m') as bulan, round(unresolved_pct, 1) as persen
+            select strftime(month, '%Y-%m') as bulan, round(unresolved_pct, 2) as persen
             from {table} where unresolved_pct > {UNRESOLVED_ABOVE_PCT} order by month"""
         ),
         is_blocking=False,

@@ -7,7 +7,7 @@ other month; what it was made from is its signature, so an unchanged month need 
 import hashlib
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -124,6 +124,17 @@ def load_month(register: Register, month: date) -> LoadedMonth | None:
     return LoadedMonth(month, f"{month:%Y-%m}: {reason}", files, is_failed=True)
 
 
+def note_unchanged(register: Register, month: date) -> None:
+    """Files that were touched, and are the same, are not looked at again: keep what they look like
+    now. Needs the refresh lock."""
+    facts = lake.month_facts(register.paths, month)
+    folder = posyandu.month_folders(register.paths.posyandu, register.today).get(month)
+    if folder and facts and facts["fingerprint"] != posyandu.fingerprint(folder):
+        lake.write_facts(
+            register.paths, month, facts | {"fingerprint": posyandu.fingerprint(folder)}
+        )
+
+
 def stray_receipts(paths: Paths) -> pl.DataFrame:
     """Files in the drop folder that belong to no month, as refused files."""
     rows = [
@@ -206,7 +217,7 @@ def _read_sasaran(
         codes = posyandu.desa_codes(register.areas)
         table = posyandu.read_sasaran(path, paths.relative(path), codes)
     except InputError as error:
-        return nothing, [_file_row(paths, path, folder, REFUSED, str(error), kind="sasaran")]
+        return nothing, [_file_row(paths, path, folder, REFUSED, _unquoted(error), kind="sasaran")]
     count = table.rows.height
     row = _file_row(paths, path, folder, ACCEPTED, None, kind="sasaran", rows=count)
     return table.rows.select("desa_code", "registered"), [row | {"sha256": table.sha256}]
@@ -222,8 +233,18 @@ def _read_kabupaten(
     try:
         code = posyandu.read_kabupaten(path, paths.relative(path), codes)
     except InputError as error:
-        return None, [_file_row(paths, path, folder, REFUSED, str(error), kind="kabupaten")]
+        return None, [_file_row(paths, path, folder, REFUSED, _unquoted(error), kind="kabupaten")]
     return code, [_file_row(paths, path, folder, ACCEPTED, None, kind="kabupaten", rows=1)]
+
+
+def _unquoted(error: InputError) -> str:
+    """What the error says without any cell: the file may be a list of children saved by mistake
+    under a small file's name, and what is said of a file is published."""
+    findings = [
+        replace(finding, value=None, message=finding.message.partition("; kolom yang ditemukan")[0])
+        for finding in error.findings
+    ]
+    return str(InputError(error.path, findings))
 
 
 def _export_rows(

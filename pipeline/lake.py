@@ -107,6 +107,14 @@ def month_facts(paths: Paths, month: date) -> dict:
         return {}
 
 
+def write_facts(paths: Paths, month: date, facts: dict) -> None:
+    """Replace the facts of a month that is in the lake, in one step."""
+    final = month_path(paths, month) / "_accounts" / "month.json"
+    unfinished = final.with_name(".month.json")
+    unfinished.write_text(json.dumps(facts, indent=1))
+    os.replace(unfinished, final)
+
+
 def scored(
     connection: duckdb.DuckDBPyConnection, measurements: pl.DataFrame, is_simulated: bool
 ) -> str:

@@ -326,7 +326,7 @@ def test_more_than_2_percent_of_unknown_villages_warns_and_blocks_nothing(run):
     result = run(checks.places_resolved(), pl.DataFrame(rows, schema=MONTH))
     assert (result.passed, result.severity) == (False, AssetCheckSeverity.WARN)
     assert result.description == (
-        "wilayah tidak dikenal di atas 2 %: bulan=2025-02, persen=2.0; bulan=2025-03, persen=30.0"
+        "wilayah tidak dikenal di atas 2 %: bulan=2025-02, persen=2.04; bulan=2025-03, persen=30.0"
     )
 
 

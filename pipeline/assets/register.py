@@ -66,6 +66,8 @@ def measurement(
     months = [date.fromisoformat(key) for key in context.partition_keys]
     if len(months) > 1 and not config.rewrite:
         changed = set(ingest.changed_months(paths))
+        for month in set(months) - changed:
+            ingest.note_unchanged(register, month)
         months = [month for month in months if month in changed]
     set_aside = ingest.simulated_set_aside(paths)
     if set_aside:

@@ -47,12 +47,12 @@ explained as (
             when rows_read = 0 then 'tidak ada baris yang dapat dibaca'
             when unresolved_pct > 20
                 then concat(
-                    replace(cast(round(unresolved_pct, 1) as string), '.', ','),
+                    replace(cast(round(unresolved_pct, 2) as string), '.', ','),
                     ' % baris tanpa wilayah yang dikenal (batas 20 %)'
                 )
             when quarantined_pct > 20
                 then concat(
-                    replace(cast(round(quarantined_pct, 1) as string), '.', ','),
+                    replace(cast(round(quarantined_pct, 2) as string), '.', ','),
                     ' % baris dikarantina (batas 20 %)'
                 )
         end as reason

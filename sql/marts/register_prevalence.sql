@@ -80,10 +80,16 @@ select
     cast(affected as int) as affected,
     case when measured > 0 then 100 * cast(affected as double) / cast(measured as double) end
         as prevalence_pct,
-    case when affected = 0 then cast(0 as double) else greatest(centre - half_width, 0) end
-        as ci_lower_pct,
-    case when affected = measured then cast(100 as double) else least(centre + half_width, 100) end
-        as ci_upper_pct,
+    case
+        when measured = 0 then null
+        when affected = 0 then cast(0 as double)
+        else greatest(centre - half_width, 0)
+    end as ci_lower_pct,
+    case
+        when measured = 0 then null
+        when affected = measured then cast(100 as double)
+        else least(centre + half_width, 100)
+    end as ci_upper_pct,
     cast(null as double) as smoothed_pct,
     cast(null as double) as smoothed_lower_pct,
     cast(null as double) as smoothed_upper_pct,

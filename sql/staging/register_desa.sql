@@ -23,7 +23,6 @@ select
     sum(case when counts and whz < -3 and not whz_flag then 1 else 0 end) as severe_wasting,
     sum(case when counts and whz > 2 and not whz_flag then 1 else 0 end) as overweight,
     count(*) as visits,
-    sum(case when haz_flag or waz_flag or whz_flag then 1 else 0 end) as flagged_visits,
-    max(case when is_simulated then 1 else 0 end) as simulated
+    sum(case when haz_flag or waz_flag or whz_flag then 1 else 0 end) as flagged_visits
 from measurement
 group by desa_code, month

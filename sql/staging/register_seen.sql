@@ -23,13 +23,18 @@ register_month as (
     group by month
 ),
 
+desa as (
+    select desa_code from counted group by desa_code
+),
+
 without_sasaran as (
-    select counted.desa_code
-    from counted
+    select desa.desa_code
+    from desa
+    cross join register_month
     left join sasaran
-        on counted.desa_code = sasaran.desa_code and counted.month = sasaran.month
+        on desa.desa_code = sasaran.desa_code and register_month.month = sasaran.month
     where sasaran.desa_code is null
-    group by counted.desa_code
+    group by desa.desa_code
 ),
 
 bit as (
@@ -44,7 +49,7 @@ bit as (
 child as (
     select
         measurement.desa_code,
-        measurement.measured_on - measurement.age_days as birth_date,
+        max(measurement.measured_on - measurement.age_days) as birth_date,
         bit_or(
             cast(
                 power(
@@ -58,10 +63,7 @@ child as (
         ) as seen
     from measurement
     inner join without_sasaran on measurement.desa_code = without_sasaran.desa_code
-    group by
-        measurement.desa_code,
-        measurement.child_key,
-        measurement.measured_on - measurement.age_days
+    group by measurement.desa_code, measurement.child_key
 ),
 
 cohort as (

@@ -114,7 +114,7 @@ def test_a_correction_may_not_hide_what_is_still_wrong(warehouse):
     """12 of the 55 open rows are bad: more than 20 %, though only 12 of the 100 that were read."""
     counts = {"rows_read": 100, "rows_quarantined": 57, "rows_corrected": 45}
     row = month(warehouse, read_file(**counts))
-    assert row["reason"] == "21,8 % baris dikarantina (batas 20 %)"
+    assert row["reason"] == "21,82 % baris dikarantina (batas 20 %)"
 
 
 def test_a_month_that_failed_says_so_whatever_else_is_wrong_with_it(warehouse):
