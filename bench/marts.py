@@ -125,6 +125,7 @@ def write_lake(paths: Paths, months: int, first: int = 0) -> None:
                     "rows_corrected": [0],
                     "rows_unresolved": [0],
                     "rows_to_correct": [0],
+                    "workbooks": [None],
                     "loaded_at": [None],
                     "is_simulated": [True],
                 }

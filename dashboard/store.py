@@ -286,7 +286,7 @@ def register_files(month: date) -> list[dict]:
     return _rows(
         _file.get(),
         """
-        select *, rows_quarantined - rows_corrected as rows_open from source_file
+        select *, rows_to_correct as rows_open from source_file
         where month = ?
         order by status = 'diterima', rows_open desc, path
         """,

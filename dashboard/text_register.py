@@ -167,7 +167,6 @@ NOTHING_TO_CORRECT = "Tidak ada yang perlu diperbaiki pada bulan ini."
 REASON_CHART_ALT = "Grafik baris yang dikarantina menurut alasan; isinya sama dengan tab Tabel"
 MAP_ALT = "Peta prevalensi menurut register posyandu; isinya sama dengan tab Tabel"
 PRIVATE = "Buku kerja memuat nama dan NIK anak: jangan dikirim ke luar kantor."
-ROWS_PER_WORKBOOK = 100_000
 
 COLUMN = text.COLUMN | {
     "level": "Tingkat",
@@ -560,15 +559,23 @@ def no_survey(name: str, indicator: str, year: int, latest: dict | None) -> str:
 
 def accounting(files: Sequence[dict]) -> str:
     """111.108 baris dibaca = 108.527 diterima + 2.581 dikarantina; that it does not add up."""
-    read, accepted, set_aside, corrected = (
-        sum(file[name] or 0 for file in files)
-        for name in ("rows_read", "rows_accepted", "rows_quarantined", "rows_corrected")
+    columns = (
+        "rows_read",
+        "rows_accepted",
+        "rows_quarantined",
+        "rows_corrected",
+        "rows_to_correct",
     )
+    read, accepted, set_aside, corrected, to_correct = (
+        sum(file[name] or 0 for file in files) for name in columns
+    )
+    superseded = set_aside - corrected - to_correct
     sign = "=" if read == accepted + set_aside else "\N{NOT EQUAL TO}"
     sentence = (
         f"{count(read)} baris dibaca {sign} {count(accepted)} diterima + {count(set_aside)} "
         f"dikarantina ({count(corrected)} di antaranya sudah diperbaiki, "
-        f"{count(set_aside - corrected)} perlu diperbaiki)."
+        + (f"{count(superseded)} tercatat lagi di berkas perbaikannya, " if superseded else "")
+        + f"{count(to_correct)} perlu diperbaiki)."
     )
     if sign == "=":
         return sentence
@@ -620,15 +627,6 @@ def unmeasured_sentence(rows: Sequence[dict], name: str) -> str:
         f"{name}: {count(len(rows))} desa/kelurahan punya sasaran ({count(children)} anak) tetapi "
         "tidak satu pun pengukuran pada bulan ini."
     )
-
-
-def workbooks(month: date, file_name: str, open_rows: int) -> list[str]:
-    """Where the rows of a file that are to be corrected lie, from the project's root."""
-    parts = max(1, -(-open_rows // ROWS_PER_WORKBOOK))
-    folder = f"data/build/quarantine/{month_key(month)}"
-    return [
-        f"{folder}/{file_name}{f'.{part}' if part > 1 else ''}.xlsx" for part in range(1, parts + 1)
-    ]
 
 
 def steps(month: date) -> list[str]:

@@ -175,10 +175,10 @@ def _load(register: Register, folder: posyandu.MonthFolder, facts: dict) -> Load
             exports, month, register.today, register.gazetteer, kabupaten, register.key
         )
         scored_rows = lake.scored(register.connection, checked.measurements, folder.is_simulated)
-        files += _export_rows(paths, folder, exports, checked.refused)
+        workbooks = quarantine.write_workbooks(paths.quarantine, month, exports, checked.refused)
+        files += _export_rows(paths, folder, exports, checked.refused, workbooks)
         accounts["refusal"] = _refusals(exports, checked.refused)
         accounts["area_rows"] = _area_rows(register.connection, scored_rows, checked.refused)
-        quarantine.write_workbooks(paths.quarantine, month, exports, checked.refused)
     else:
         quarantine.forget_month(paths.quarantine, month)
     accounts["file"] = pl.DataFrame(files, schema=lake.ACCOUNTS["file"]).sort("path")
@@ -252,6 +252,7 @@ def _export_rows(
     folder: posyandu.MonthFolder,
     exports: Sequence[Export],
     refused: pl.DataFrame,
+    workbooks: dict[str, list[Path]],
 ) -> list[dict]:
     """The account of each export that was read."""
     counts = {
@@ -279,6 +280,7 @@ def _export_rows(
                 "rows_corrected": corrected,
                 "rows_unresolved": unresolved,
                 "rows_to_correct": to_correct,
+                "workbooks": "\n".join(map(paths.relative, workbooks.get(export.path, []))) or None,
             }
         )
     return rows
@@ -365,6 +367,7 @@ def _receipt(
         "rows_corrected": 0,
         "rows_unresolved": 0,
         "rows_to_correct": 0,
+        "workbooks": None,
         "loaded_at": datetime.now(UTC).replace(tzinfo=None),
         "is_simulated": is_simulated,
     }

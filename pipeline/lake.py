@@ -59,6 +59,7 @@ ACCOUNTS = {
         "rows_corrected": pl.Int64,
         "rows_unresolved": pl.Int64,
         "rows_to_correct": pl.Int64,
+        "workbooks": pl.String,
         "loaded_at": pl.Datetime("us"),
         "is_simulated": pl.Boolean,
     },

@@ -32,29 +32,30 @@ HELP = (
 
 def write_workbooks(
     folder: Path, month: date, exports: Sequence[Export], refused: pl.DataFrame
-) -> list[Path]:
+) -> dict[str, list[Path]]:
     """Write `<folder>/<month>/<file>.xlsx` for each export with rows to correct, and remove those
     that nobody needs any more. `refused` is that of `pipeline.register.CheckedMonth`, of which
-    only the open rows are handed back. Returns the workbooks' paths."""
+    only the open rows are handed back. Returns the workbooks of each export, by its path."""
     make_private(folder)
     final = folder / f"{month:%Y-%m}"
     open_rows = refused.filter("is_open")
     if open_rows.is_empty():
         shutil.rmtree(final, ignore_errors=True)
-        return []
+        return {}
     writing = final.with_name(f".writing-{final.name}")
     shutil.rmtree(writing, ignore_errors=True)
     make_private(writing)
     # Saved beside the exports, a workbook must not take the place of an earlier correction.
     taken = {export.path.rpartition("/")[2].casefold() for export in exports}
-    for (number,), rows in sorted(open_rows.group_by("file")):
-        export = exports[number]
-        name = export.path.rpartition("/")[2]
-        for part in rows.sort("source_row").iter_slices(ROWS_PER_WORKBOOK):
-            _write_workbook(writing / _free_name(name, taken), export, part)
-    names = sorted(path.name for path in writing.iterdir())
+    workbooks: dict[str, list[Path]] = {}
+    for number, export in enumerate(exports):
+        rows = open_rows.filter(pl.col("file") == number).sort("source_row")
+        for part in rows.iter_slices(ROWS_PER_WORKBOOK):
+            name = _free_name(export.path.rpartition("/")[2], taken)
+            _write_workbook(writing / name, export, part)
+            workbooks.setdefault(export.path, []).append(final / name)
     move_into_place(writing, final)
-    return [final / name for name in names]
+    return workbooks
 
 
 def forget_month(folder: Path, month: date) -> None:

@@ -48,7 +48,8 @@ def written(raw, quarantine):
         exports = [read_export(path, path.name) for path in sorted(raw.iterdir())]
         kabupaten = {e.path: "63.05" for e in exports if "kabupaten" not in e.fields}
         checked = check_month(exports, month, TODAY, real_gazetteer(), kabupaten, KEY)
-        return [path.name for path in write_workbooks(quarantine, month, exports, checked.refused)]
+        workbooks = write_workbooks(quarantine, month, exports, checked.refused)
+        return [path.name for paths in workbooks.values() for path in paths]
 
     return write
 
@@ -322,7 +323,7 @@ def test_a_long_list_is_parted_into_workbooks_that_excel_can_open(
 ):
     monkeypatch.setattr("pipeline.quarantine.ROWS_PER_WORKBOOK", 2)
     write_csv(raw / "a.csv", *[BAD | {"name": f"Anak {number}"} for number in range(5)])
-    assert written() == ["a.csv.2.xlsx", "a.csv.3.xlsx", "a.csv.xlsx"]
+    assert written() == ["a.csv.xlsx", "a.csv.2.xlsx", "a.csv.3.xlsx"]
     places = {
         name: [row["baris_asal"] for row in as_rows(quarantine / "2025-02" / name)]
         for name in ("a.csv.xlsx", "a.csv.2.xlsx", "a.csv.3.xlsx")

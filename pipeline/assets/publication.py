@@ -37,7 +37,8 @@ def source_file(context: AssetExecutionContext, workspace: Workspace) -> Materia
         """
         create or replace table raw.source_file as
         select *, 'diterima' as status, cast(null as varchar) as reason,
-            0 as rows_corrected, 0 as rows_to_correct, cast(null as date) as month
+            0 as rows_corrected, 0 as rows_to_correct,
+            cast(null as varchar) as workbooks, cast(null as date) as month
         from raw.receipt where list_contains($kinds, kind)
         union all by name select * exclude (rows_unresolved) from lake.file
         union all by name select * exclude (rows_unresolved), null as month from stray

@@ -10,6 +10,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -155,7 +156,7 @@ def _unsafe(content: bytes, members: list[zipfile.ZipInfo]) -> Finding | None:
         is_sheet = member.filename.lower().startswith(SHEET_PARTS)
         checksum, size, tail = 0, 0, b""
         try:
-            for piece in _unpacked(content, member):
+            for piece in _ahead(_unpacked(content, member)):
                 checksum = zlib.crc32(piece, checksum)
                 size += len(piece)
                 if unpacked + size > limit:
@@ -171,6 +172,15 @@ def _unsafe(content: bytes, members: list[zipfile.ZipInfo]) -> Finding | None:
             return DAMAGED
         unpacked += size
     return None
+
+
+def _ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same pieces, each unpacked while the one before it is looked at."""
+    with ThreadPoolExecutor(1) as pool:
+        following = pool.submit(next, pieces, None)
+        while (piece := following.result()) is not None:
+            following = pool.submit(next, pieces, None)
+            yield piece
 
 
 def _unpacked(content: bytes, member: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -155,13 +155,17 @@ def files(is_simulated: bool) -> list[dict]:
             "rows_accepted": 0,
             "rows_quarantined": 0,
             "rows_corrected": 0,
+            "rows_to_correct": 0,
+            "workbooks": None,
             "loaded_at": datetime(2026, 11, 21),
             "month": month,
             "is_simulated": is_simulated,
         } | other
 
     tapin = {"rows_read": 960, "rows_accepted": 910, "rows_quarantined": 50, "rows_corrected": 10}
+    tapin |= {"rows_to_correct": 40, "workbooks": workbooks("tapin.csv.xlsx", "tapin.csv.2.xlsx")}
     banjar = {"rows_read": 3100, "rows_accepted": 3090, "rows_quarantined": 10}
+    banjar |= {"rows_to_correct": 10, "workbooks": workbooks("banjar.csv.xlsx")}
     failure = "gagal diproses (ValueError di ingest.py baris 12); laporkan ke pengembang"
     return [
         file(HOSTILE, FEBRUARY, "ditolak", reason=REASON),
@@ -177,6 +181,10 @@ def files(is_simulated: bool) -> list[dict]:
         ),
         file("data/raw/posyandu/Maret/x.xlsx", None, "ditolak", reason="bukan map bulan"),
     ]
+
+
+def workbooks(*names: str) -> str:
+    return "\n".join(f"data/build/quarantine/2024-02/{name}" for name in names)
 
 
 def refusals() -> list[dict]:

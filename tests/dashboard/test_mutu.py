@@ -45,10 +45,19 @@ def test_the_rows_add_up_in_plain_sight(with_register):
 
 
 def test_rows_that_do_not_add_up_are_said_not_to():
-    file = {"rows_read": 10, "rows_accepted": 8, "rows_quarantined": 1, "rows_corrected": 0}
-    said = words.accounting([file])
+    quarantined = {"rows_quarantined": 1, "rows_corrected": 0, "rows_to_correct": 1}
+    said = words.accounting([{"rows_read": 10, "rows_accepted": 8, **quarantined}])
     assert "10 baris dibaca \N{NOT EQUAL TO} 8 diterima + 1 dikarantina" in said
     assert "tidak cocok" in said
+
+
+def test_a_row_that_its_correction_stands_for_waits_for_nobody():
+    counts = {"rows_read": 10, "rows_accepted": 4, "rows_quarantined": 6, "rows_corrected": 1}
+    said = words.accounting([counts | {"rows_to_correct": 3}])
+    assert said.endswith(
+        "(1 di antaranya sudah diperbaiki, 2 tercatat lagi di berkas perbaikannya, "
+        "3 perlu diperbaiki)."
+    )
 
 
 def test_a_refused_file_shows_its_whole_reason_and_nothing_of_it_runs(with_register):
@@ -114,16 +123,10 @@ def test_what_to_correct_is_worst_first_with_its_workbook_and_the_way_back(with_
     order = [table.index(name) for name in ("=1+1", "rusak.csv", "tapin.csv", "banjar.csv")]
     assert order == sorted(order)
     assert "data/build/quarantine/2024-02/tapin.csv.xlsx" in table
+    assert "data/build/quarantine/2024-02/tapin.csv.2.xlsx" in table
     assert "rusak.csv.xlsx" not in said
     assert "<ol><li>" in said
     assert "Simpan buku kerja itu di data/raw/posyandu/2024-02/" in said
-
-
-def test_a_workbook_of_many_rows_has_parts():
-    assert words.workbooks(register.FEBRUARY, "a.csv", 200_001) == [
-        f"data/build/quarantine/2024-02/a.csv{part}.xlsx" for part in ("", ".2", ".3")
-    ]
-    assert len(words.workbooks(register.FEBRUARY, "a.csv", 100_000)) == 1
 
 
 def test_coverage_is_worst_first_and_an_unknown_kabupaten_is_no_data(with_register):
