@@ -6,7 +6,7 @@ other month; what it was made from is its signature, so an unchanged month need 
 
 import hashlib
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
@@ -29,6 +29,7 @@ from pipeline.sources.eppgbm import Export, read_export
 CODE = ("ingest.py", "settings.py", "register.py", "places.py", "identity.py", "lake.py",
         "quarantine.py", "rules", "sources", "anthropometry")  # fmt: skip
 ACCEPTED, REFUSED, FAILED = "diterima", "ditolak", "gagal"
+LARGE_MEGABYTES = 20
 COPY = "isinya sama persis dengan {}; hapus salah satu"
 UNKNOWN_KABUPATEN = Finding(
     "tidak ada kolom kabupaten, dan kabupatennya tidak dapat dipastikan dari kecamatan dan desanya",
@@ -38,13 +39,14 @@ UNKNOWN_KABUPATEN = Finding(
 
 @dataclass(frozen=True)
 class Register:
-    """What loading a month needs beside its files."""
+    """What loading a month needs beside its files; `tell` is told of what will take long."""
 
     paths: Paths
     areas: pl.DataFrame
     aliases: pl.DataFrame
     key: bytes
     today: date
+    tell: Callable[[str], None] = print
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -151,10 +153,14 @@ def simulated_set_aside(paths: Paths) -> list[date]:
     return [month for month in folders if month not in loaded]
 
 
+def set_aside_sentence(months: Sequence[date]) -> str:
+    return f"{len(months)} bulan simulasi tidak dimuat, karena sudah ada bulan sungguhan."
+
+
 def _load(register: Register, folder: posyandu.MonthFolder, facts: dict) -> LoadedMonth:
     paths, month = register.paths, folder.month
     started = datetime.now(UTC)
-    exports, files = _read_exports(paths, folder)
+    exports, files = _read_exports(paths, folder, register.tell)
     sasaran, sasaran_file = _read_sasaran(register, folder)
     files += sasaran_file
     named, kabupaten_file = _read_kabupaten(register, folder)
@@ -187,11 +193,16 @@ def _load(register: Register, folder: posyandu.MonthFolder, facts: dict) -> Load
     return LoadedMonth(month, _sentence(month, accounts["file"], seconds), accounts["file"])
 
 
-def _read_exports(paths: Paths, folder: posyandu.MonthFolder) -> tuple[list[Export], list[dict]]:
+def _read_exports(
+    paths: Paths, folder: posyandu.MonthFolder, tell: Callable[[str], None]
+) -> tuple[list[Export], list[dict]]:
     """The exports that can be read, in name order, and the account of those that are refused."""
     exports: list[Export] = []
     refused = []
     for path in folder.exports:
+        megabytes = path.stat().st_size / 1e6
+        if megabytes > LARGE_MEGABYTES:
+            tell(f"{folder.path.name}: membaca {path.name} ({megabytes:.0f} MB)")
         try:
             export = read_export(path, paths.relative(path))
         except InputError as error:

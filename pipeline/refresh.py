@@ -63,33 +63,33 @@ def refresh(instance: DagsterInstance) -> bool:
     publication is in use."""
     from pipeline.automation import RANGE_END, RANGE_START
     from pipeline.definitions import definitions
-    from pipeline.ingest import changed_months
+    from pipeline.ingest import changed_months, set_aside_sentence, simulated_set_aside
     from pipeline.publication import current
     from pipeline.settings import Paths, project_root
 
     started = time.perf_counter()
     print("Menyegarkan semua aset, dari data/raw sampai publikasi:", flush=True)
-    months = changed_months(Paths(project_root()))
-    range_of_months = (
-        {
-            RANGE_START: months[0].isoformat(),
-            RANGE_END: months[-1].isoformat(),
-        }
-        if months
-        else {}
-    )
-    job = "register_refresh" if months else "refresh"
+    paths = Paths(project_root())
+    months = changed_months(paths)
+    set_aside = simulated_set_aside(paths)
+    if set_aside and not months:
+        # Where months are loaded, the asset says so.
+        print(set_aside_sentence(set_aside), flush=True)
+    job, tags = "refresh", {}
+    if months:
+        job = "register_refresh"
+        tags = {RANGE_START: months[0].isoformat(), RANGE_END: months[-1].isoformat()}
     result = definitions.resolve_job_def(job).execute_in_process(
         instance=instance,
         run_config={"loggers": {"progress": {}}},
-        tags=range_of_months,
+        tags=tags,
         raise_on_error=False,
     )
     seconds = time.perf_counter() - started
     if result.success:
         print(f"Selesai dalam {seconds:.1f} s; publikasi baru dipakai.")
     else:
-        kept = current(Paths(project_root()))
+        kept = current(paths)
         print(
             f"Tidak selesai ({seconds:.1f} s). "
             + (

@@ -439,6 +439,13 @@ def test_a_row_that_became_right_by_itself_is_not_replaced_by_its_copy(paths, mo
     assert files(paths)["z.xlsx"]["rows_to_correct"] == 0
 
 
+def test_a_large_file_is_told_of_before_it_is_read(paths, month, monkeypatch, capsys):
+    monkeypatch.setattr(ingest, "LARGE_MEGABYTES", 0)
+    write_csv(month / "besar.csv", {})
+    load(paths)
+    assert capsys.readouterr().out == "2025-02: membaca besar.csv (0 MB)\n"
+
+
 def test_a_very_long_file_name_still_gets_its_workbook(paths, month):
     write_csv(month / f"{'p' * 240}.csv", BAD)
     load(paths)

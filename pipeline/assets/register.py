@@ -62,6 +62,7 @@ def measurement(
         aliases=workspace.rows("select * from raw.alias"),
         key=identity.child_key(paths.child_key),
         today=ingest.today(),
+        tell=context.log.info,
     )
     months = [date.fromisoformat(key) for key in context.partition_keys]
     if len(months) > 1 and not config.rewrite:
@@ -71,9 +72,7 @@ def measurement(
         months = [month for month in months if month in changed]
     set_aside = ingest.simulated_set_aside(paths)
     if set_aside:
-        context.log.warning(
-            f"{len(set_aside)} bulan simulasi tidak dimuat, karena sudah ada bulan sungguhan."
-        )
+        context.log.warning(ingest.set_aside_sentence(set_aside))
     written = 0
     for month in months:
         loaded = ingest.load_month(register, month)
