@@ -153,9 +153,13 @@ def build_marts(paths: Paths) -> dict:
     warehouse = paths.build / "bench.duckdb"
     warehouse.unlink(missing_ok=True)
     with duckdb.connect(warehouse) as connection:
-        for schema in ("staging", "marts"):
+        for schema in ("raw", "staging", "marts"):
             connection.execute(f"create schema {schema}")
         lake.define_views(connection, paths)
+        connection.execute(
+            "create table raw.area as "
+            "select distinct desa_code as code, 'desa' as level from lake.measurement"
+        )
         connection.execute(f"set temp_directory = '{paths.lake}/.spill'")
         started = time.perf_counter()
         connection.sql(

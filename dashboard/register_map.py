@@ -17,6 +17,7 @@ TABLE_COLUMNS = (
     "interval",
     "who_class",
     "measured",
+    "desa_reporting",
     "coverage",
     "reliability",
 )
@@ -35,6 +36,8 @@ DOWNLOAD_COLUMNS = (
     "registered",
     "registered_basis",
     "coverage_pct",
+    "desa_measured",
+    "desa_total",
     "who_class",
     "reliability",
     "status",
@@ -425,7 +428,7 @@ def table(view: View, published: store.Publication) -> None:
         for area in areas
     ]
     is_simulated = view.month["is_simulated"]
-    columns = (*TABLE_COLUMNS, "mark") if is_simulated else TABLE_COLUMNS
+    columns = words.columns_of(TABLE_COLUMNS, view.level, is_simulated)
     st.html(f'<p class="quiet">{text.escaped(words.source(view.month))}</p>')
     st.html(tables.html_table(rows, columns, words.COLUMN))
     name = f"peta-register-{view.indicator}-{words.month_key(view.month['month'])}-{view.level}"
@@ -469,9 +472,14 @@ def detail(view: View) -> None:
     if what == words.HELD:
         lines.append(text.escaped(words.held_on_quality(view.month)))
     elif row is not None:
+        if words.is_few_desa(row):
+            said = words.few_desa(row, area["short_name"])
+            lines.append(f"<b>{text.escaped(said)}</b>")
+        elif row["level"] != "desa":
+            lines.append(words.reporting(row))
         coverage = words.coverage_in_full(row)
         lines.append(f"{coverage[0].upper()}{coverage[1:]}")
-        lines.append(text.escaped(f"Keandalan {words.RELIABILITY[row['reliability']]}"))
+        lines.append(text.escaped(f"Keandalan {words.reliability(row)}"))
         bounds = words.if_all_came(row)
         lines += [f'<span class="quiet">{bounds}</span>'] if bounds else []
     st.html(f"<p>{head}<br>{'<br>'.join(lines)}</p>")
@@ -547,10 +555,12 @@ def months_table(view: View) -> None:
                 "month": words.month_name(month["month"]),
                 "with_interval": words.figure_with_interval(row, month),
                 "n": words.count(row["measured"]) if row else "",
+                "desa_reporting": words.desa_reporting(row) if row else "",
                 "coverage": words.coverage(row) if row else "",
             }
         )
-    columns = ("month", "with_interval", "n", "coverage")
+    columns = ("month", "with_interval", "n", "desa_reporting", "coverage")
+    columns = words.columns_of(columns, view.level)
     st.html(tables.html_table(rows, columns, words.COLUMN))
     held = [m for m in view.months.values() if m["status"] == words.HELD]
     if held:

@@ -18,15 +18,33 @@ ROOT = Path(__file__).resolve().parents[1]
 CURRENT = ROOT / "data" / "build" / "published" / "current.duckdb"
 FEWEST_CHILDREN = 10
 """Of an area with fewer measured children no rate is read, so that no page can show it."""
+ENOUGH_CHILDREN = 30
+"""Of fewer measured children no spread is read."""
 _SHOWN = f"measured >= {FEWEST_CHILDREN} and reliability <> 'tidak cukup'"
 _REGISTER_FIGURE = f"""
     area_code, register_prevalence.level, month, indicator, registered, registered_basis, weighed,
-    coverage_pct, measured, reliability, is_simulated,
+    desa_measured, desa_total, coverage_pct, measured, reliability, is_simulated,
     case when {_SHOWN} then affected end as affected,
     case when {_SHOWN} then prevalence_pct end as prevalence_pct,
     case when {_SHOWN} then ci_lower_pct end as ci_lower_pct,
     case when {_SHOWN} then ci_upper_pct end as ci_upper_pct
 """
+_IS_SPREAD = f"""
+    register_quality.weighed >= {FEWEST_CHILDREN} and haz.measured >= {ENOUGH_CHILDREN}
+"""
+_MEASURED_QUALITY = f"""
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then flagged_pct end as flagged_pct,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then export_z_differs_pct end
+        as export_z_differs_pct,
+    case when {_IS_SPREAD} then haz_sd end as haz_sd
+"""
+_HAZ_MEASURED = """
+    select area_code, sum(measured) as measured from register_prevalence
+    where indicator = 'stunting' and month <= $1
+      and month > $1 - to_months(case when level = 'desa' then 12 else 1 end)
+    group by area_code
+"""
+"""The children that the spread of height for age of a month is of; see register_quality.sql."""
 _file: ContextVar[str] = ContextVar("the published file that is being read")
 
 
@@ -229,30 +247,39 @@ def register_quality(
     kabupaten_code: str | None = None,
 ) -> list[dict]:
     """Coverage and quality of every area of a level, worst coverage first; an area of which the
-    register knows nothing that month is there, without values."""
+    register knows nothing that month is there, without values. What is measured of fewer than
+    FEWEST_CHILDREN has no values either, and a spread not of fewer than ENOUGH_CHILDREN."""
     return _rows(
         _file.get(),
-        """
+        f"""
         select
             area.code as area_code, area.short_name as area, parent.short_name as parent,
-            area.level, register_quality.* exclude (area_code, level)
+            area.level, haz.measured as haz_measured,
+            register_quality.* exclude (area_code, level) replace ({_MEASURED_QUALITY})
         from area
         left join area as parent on parent.code = area.parent_code
-        left join register_quality on area_code = area.code and month = ?
-        where area.level = ? and list_contains(?, area.provinsi_code)
-          and (? is null or area.kabupaten_code = ?)
+        left join register_quality on register_quality.area_code = area.code and month = $1
+        left join ({_HAZ_MEASURED}) as haz on haz.area_code = area.code
+        where area.level = $2 and list_contains($3, area.provinsi_code)
+          and ($4 is null or area.kabupaten_code = $4)
         order by coverage_pct nulls first, area.code
         """,
-        (month, level, provinsi_codes, kabupaten_code, kabupaten_code),
+        (month, level, provinsi_codes, kabupaten_code),
     )
 
 
 def register_quality_of(area_code: str, month: date) -> dict | None:
-    """The quality of one area in a month."""
+    """The quality of one area in a month, without what too few children were measured for."""
     rows = _rows(
         _file.get(),
-        "select * from register_quality where area_code = ? and month = ?",
-        (area_code, month),
+        f"""
+        select
+            register_quality.* replace ({_MEASURED_QUALITY}), haz.measured as haz_measured
+        from register_quality
+        left join ({_HAZ_MEASURED}) as haz on haz.area_code = register_quality.area_code
+        where month = $1 and register_quality.area_code = $2
+        """,
+        (month, area_code),
     )
     return rows[0] if rows else None
 

@@ -34,6 +34,8 @@ COUNTS = (
     "affected",
     "weighed",
     "registered",
+    "desa_measured",
+    "desa_total",
     "rows",
     "rows_read",
     "rows_accepted",
@@ -44,7 +46,15 @@ COUNTS = (
     "files_accepted",
     "files_refused",
 )
-WORDS_OF_NUMBERS = ("interval", "coverage", "share", "value", "with_interval", "n")
+WORDS_OF_NUMBERS = (
+    "interval",
+    "coverage",
+    "desa_reporting",
+    "share",
+    "value",
+    "with_interval",
+    "n",
+)
 """Columns of words that hold numbers, which align right as numbers do."""
 ESTIMATE_COLUMNS = (
     "area_code",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dashboard import text
+from dashboard import store, text
 
 LEVEL = {
     "provinsi": "Provinsi",
@@ -31,6 +31,7 @@ NOT_MEASURED = "belum diukur"
 FEW = "terlalu sedikit anak diukur"
 FIGURE = "angka"
 LOW_COVERAGE_PCT = 80
+LOW_REPORTING_PCT = 80
 ENOUGH_CHILDREN = 30
 LEGEND = {
     FEW: "terlalu sedikit anak diukur (n < 10)",
@@ -38,11 +39,7 @@ LEGEND = {
     text.NO_DATA: "tidak ada data",
     HELD: "ditahan",
 }
-RELIABILITY = {
-    "cukup": "cukup",
-    "terbatas": "terbatas (n < 30 atau cakupan < 80 %)",
-    "tidak cukup": "tidak cukup (n < 10)",
-}
+BY_DESA = "cakupan dihitung per desa, paling banyak 100 % tiap desa"
 SIMULATED_REGISTER = (
     "DATA SIMULASI. Angka register posyandu di halaman ini berasal dari register peragaan, bukan "
     "dari anak sungguhan. Jangan dikutip."
@@ -55,14 +52,17 @@ MAP_DEFINITION = (
     "bukan sampel acak dan bukan survei; z-score WHO dihitung ulang dari berat, tinggi, dan umur"
 )
 COVERAGE_DEFINITION = (
-    "Cakupan D/S (%): balita yang ditimbang atau diukur pada bulan itu dari sasaran; basis "
-    "'terlihat 12 bulan' adalah cakupan perkiraan"
+    "Cakupan D/S (%): balita yang ditimbang atau diukur pada bulan itu dari sasaran; "
+    f"{BY_DESA}; basis 'terlihat 12 bulan' adalah cakupan perkiraan, dan sasarannya hanya dari "
+    "desa yang muncul di register; desa_measured: desa/kelurahan dengan pengukuran bulan itu, dari "
+    "desa_total"
 )
 FILES_DEFINITION = "Berkas register posyandu dan penghitungan barisnya"
 REASONS_DEFINITION = "Baris register yang dikarantina, menurut alasan pertamanya"
 FACTS_METHOD = (
     "rentang 95 % Wilson atas anak yang diukur, tidak mencakup anak yang tidak datang; "
-    "prevalensi tidak ditampilkan bila n < 10"
+    "prevalensi tidak ditampilkan bila n < 10; angka wilayah hanya dari desa_measured desa/kelurahan "
+    "di antara desa_total"
 )
 NO_REGISTER = (
     "Belum ada register posyandu (e-PPGBM) di publikasi ini. Taruh ekspornya di "
@@ -96,11 +96,23 @@ indikatornya saja.
 datang; itu sebabnya cakupan D/S selalu ditulis di sampingnya.
 
 **Cakupan D/S.** D = anak yang ditimbang atau diukur pada bulan itu, dihitung paling banyak sebesar
-sasaran desanya; S = sasaran. Tanpa berkas `sasaran.csv`, S diperkirakan dari anak yang terlihat
-dalam 12 bulan terakhir, dan tertulis *cakupan perkiraan*.
+sasaran desanya; S = sasaran. Untuk kecamatan ke atas cakupan dihitung per desa, paling banyak
+100 % tiap desa, sehingga tidak selalu sama dengan D dibagi S yang tertulis. Tanpa berkas
+`sasaran.csv`, S diperkirakan dari anak yang terlihat dalam 12 bulan terakhir, dan tertulis *cakupan
+perkiraan*. Perkiraan itu hanya mengenal desa yang muncul di register: sasaran desa yang tidak
+pernah melapor tidak ikut dihitung, jadi cakupannya terlalu tinggi bila banyak desa tidak melapor.
 
-**Keandalan.** *Cukup*: n paling sedikit 30 dan cakupan paling sedikit 80 %. *Terbatas*: n paling
-sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di mana pun.
+**Desa melapor.** Desa/kelurahan dengan paling sedikit satu anak diukur pada bulan itu, dari semua
+desa/kelurahan wilayahnya. Bila kurang dari 80 %, angkanya hanya angka desa yang melapor, bukan
+angka wilayah itu seluruhnya.
+
+**Keandalan.** *Cukup*: n paling sedikit 30, cakupan paling sedikit 80 %, paling sedikit 80 % desa
+melapor, dan sasaran yang diserahkan atau diperkirakan dari paling sedikit 12 bulan register.
+*Terbatas*: n paling sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di
+mana pun.
+
+**Mutu pengukuran.** Tidak ditampilkan bila kurang dari 10 anak diukur pada bulan itu; simpangan
+baku TB/U baru ditampilkan bila paling sedikit 30 kali TB/U diukur.
 
 **Ditahan.** Bulan dengan lebih dari 20 % baris dikarantina, atau lebih dari 20 % baris tanpa
 wilayah yang dikenal, tidak ditampilkan angkanya.
@@ -124,8 +136,11 @@ REASON = {
     "ganda": "Ganda: anak dan tanggal yang sama",
     "sudah_diperbaiki": "Sudah diperbaiki",
 }
+CORRECTED = "sudah_diperbaiki"
+"""The reason of a row that waits for nobody."""
 FAILED = "gagal"
 QUALITY_WHERE_KNOWN = (
+    "desa_reporting",
     "weighed",
     "registered",
     "flagged_pct",
@@ -147,8 +162,10 @@ COVERAGE_HEADING = "Cakupan dan mutu pengukuran"
 COVERAGE_LEVEL_LABEL = "Rincian"
 COVERAGE_WITHIN = "{level} di {name}, cakupan terendah dulu"
 COVERAGE_NOTE = (
-    "Cakupan terendah dulu. Perkiraan = sasaran tidak diserahkan, S dihitung dari anak yang "
-    "terlihat 12 bulan terakhir. Tidak wajar = z-score di luar batas WHO (> 1 % menandakan mutu "
+    f"Cakupan terendah dulu; {BY_DESA}. Perkiraan = sasaran tidak diserahkan, S dihitung dari anak "
+    "yang terlihat 12 bulan terakhir, hanya di desa yang muncul di register. Desa melapor = ada "
+    "anak diukur bulan ini; hanya = kurang dari 80 % desa melapor, jadi bukan angka wilayah itu "
+    "seluruhnya. Tidak wajar = z-score di luar batas WHO (> 1 % menandakan mutu "
     "buruk). Simpangan baku TB/U yang biasa: 1,35-1,95. Z ekspor berbeda = z-score di berkas "
     "berselisih lebih dari 0,1 dengan hitung ulang."
 )
@@ -175,6 +192,7 @@ COLUMN = text.COLUMN | {
     "weighed": "Ditimbang (D)",
     "registered": "Sasaran (S)",
     "coverage": "Cakupan D/S",
+    "desa_reporting": "Desa melapor",
     "reliability": "Keandalan",
     "group": "Kelompok",
     "with_interval": "Prevalensi (95 %)",
@@ -268,28 +286,105 @@ def is_estimated(row: dict) -> bool:
     return row["registered_basis"] != "sasaran"
 
 
+def reliability(row: dict) -> str:
+    """How far a figure can be relied on, and what it lacks."""
+    if row["reliability"] == "tidak cukup":
+        return "tidak cukup (n < 10)"
+    if row["reliability"] != "terbatas":
+        return row["reliability"]
+    lacks = []
+    if row["measured"] < ENOUGH_CHILDREN:
+        lacks.append(f"n < {ENOUGH_CHILDREN}")
+    if row["coverage_pct"] is None:
+        lacks.append("cakupan tidak diketahui")
+    elif row["coverage_pct"] < LOW_COVERAGE_PCT:
+        lacks.append(f"cakupan < {LOW_COVERAGE_PCT} %")
+    if is_few_desa(row):
+        lacks.append(f"desa melapor < {LOW_REPORTING_PCT} %")
+    if not lacks and is_estimated(row):
+        lacks.append("sasaran perkiraan dari kurang dari 12 bulan register")
+    return f"terbatas ({', '.join(lacks)})" if lacks else "terbatas"
+
+
+def columns_of(columns: Sequence[str], level: str, is_simulated: bool = False) -> tuple[str, ...]:
+    """The columns of a table at a level: a desa is one desa, and what is simulated has a mark."""
+    kept = tuple(name for name in columns if level != "desa" or name != "desa_reporting")
+    return (*kept, "mark") if is_simulated else kept
+
+
+def is_few_desa(row: dict) -> bool:
+    """Whether so few desa reported that the figure does not speak of its whole area."""
+    return (
+        row["level"] != "desa"
+        and 100 * row["desa_measured"] < LOW_REPORTING_PCT * row["desa_total"]
+    )
+
+
+def desa_reporting(row: dict) -> str:
+    """123 dari 134, with "hanya" where those are few; as a table shows it."""
+    if row["desa_total"] is None:
+        return text.NO_DATA
+    words = f"{count(row['desa_measured'])} dari {count(row['desa_total'])}"
+    return f"hanya {words}" if is_few_desa(row) else words
+
+
+def reporting(row: dict) -> str:
+    """123 dari 134 desa/kelurahan melapor."""
+    return f"{desa_reporting(row)} desa/kelurahan melapor"
+
+
+def few_desa(row: dict, name: str) -> str:
+    """That a figure is that of the few desa which reported, and not of the area."""
+    total = f"{count(row['desa_total'])} desa/kelurahan"
+    if not row["desa_measured"]:
+        return f"Tidak satu pun dari {total} di {name} melapor."
+    return (
+        f"Hanya {count(row['desa_measured'])} dari {total} di {name} melapor: angka ini bukan "
+        f"angka {name} seluruhnya."
+    )
+
+
+def over_target(row: dict) -> str | None:
+    """That more children came than should have: the list of those who should is wrong."""
+    if row["registered"] is None or (row["weighed"] or 0) <= row["registered"]:
+        return None
+    return (
+        f"ditimbang {count(row['weighed'])} melebihi sasaran {count(row['registered'])}: sasaran "
+        "perlu diperiksa"
+    )
+
+
 def coverage(row: dict | None) -> str:
-    """71,9 %, with "perkiraan" where the children who should come are estimated."""
+    """71,9 %, with "perkiraan" where the children who should come are estimated; and that they
+    are fewer than those who came."""
     if row is None or row["coverage_pct"] is None:
         return text.NO_DATA
     if not row["weighed"]:
         return NOT_MEASURED
     words = text.percent(row["coverage_pct"])
-    return f"{words} ({text.ESTIMATED})" if is_estimated(row) else words
+    notes = [text.ESTIMATED] if is_estimated(row) else []
+    notes += [over] if (over := over_target(row)) else []
+    return f"{words} ({'; '.join(notes)})" if notes else words
 
 
 def coverage_in_full(row: dict) -> str:
-    """Cakupan perkiraan D/S 71,9 % (3.869 dari 5.378; S = ...)."""
+    """Cakupan perkiraan D/S 71,9 % (3.869 dari 5.378; S = ...), and why it is not D by S where it
+    is not."""
+    over = over_target(row)
     if row["coverage_pct"] is None:
+        if over:
+            return f"cakupan D/S: {text.NO_DATA} ({over})"
         return f"cakupan D/S: {text.NO_DATA} (sasaran tidak diketahui)"
     if not row["weighed"]:
         return f"{NOT_MEASURED}: tidak satu pun dari {count(row['registered'])} anak sasaran"
     name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
     basis = ", S dari anak yang terlihat 12 bulan terakhir" if is_estimated(row) else ""
-    return (
-        f"{name} D/S {text.percent(row['coverage_pct'])} (ditimbang {count(row['weighed'])}, "
-        f"sasaran {count(row['registered'])}{basis})"
-    )
+    if basis and row["level"] != "desa":
+        basis += " di desa yang muncul di register"
+    counts = f"ditimbang {count(row['weighed'])}, sasaran {count(row['registered'])}"
+    words = f"{name} D/S {text.percent(row['coverage_pct'])} ({over or counts}{basis})"
+    differs = abs(100 * row["weighed"] / row["registered"] - row["coverage_pct"]) > 0.05
+    return f"{words}; {BY_DESA}" if differs and row["level"] != "desa" else words
 
 
 def if_all_came(row: dict) -> str | None:
@@ -316,8 +411,10 @@ def hover(row: dict | None, month: dict) -> str:
     if row is not None and what != HELD:
         name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
         words = f"n = {count(row['measured'])}, {name} {text.percent(row['coverage_pct'])}"
-        found = caveat(row) if what == FIGURE else None
+        found = caveat(row) if what == FIGURE and not is_few_desa(row) else None
         lines.append(f"{words} ({found})" if found else words)
+        if row["level"] != "desa":
+            lines.append(f"{desa_reporting(row)} desa")
     return "<br>".join(lines)
 
 
@@ -339,6 +436,8 @@ def caveat(row: dict) -> str | None:
         return "tidak diketahui"
     if row["coverage_pct"] < LOW_COVERAGE_PCT:
         return f"di bawah {LOW_COVERAGE_PCT} %"
+    if over_target(row):
+        return "D melebihi S"
     if row["measured"] < ENOUGH_CHILDREN:
         return f"n di bawah {ENOUGH_CHILDREN}"
     return None
@@ -354,15 +453,13 @@ def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> st
         if standing(row, month) == FIGURE and row["measured"] >= ENOUGH_CHILDREN
     ]
     head = f"Menurut r{source(month)[1:]}"
+    tail = _of_few_desa(found, names, month) + _silent(standings)
     if not large:
-        return (
-            f"{head}: tidak ada wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih."
-            + _silent(standings)
-        )
+        return f"{head}: tidak ada wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih.{tail}"
     highest = max(large, key=lambda row: row["prevalence_pct"])
     lowest = min(large, key=lambda row: row["prevalence_pct"])
     if len(large) == 1:
-        return f"{head}: {_named(highest, names)}.{_silent(standings)}"
+        return f"{head}: {_named(highest, names)}.{tail}"
     sentence = (
         f"{head}: dari {len(large)} wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih, "
         f"tertinggi {_named(highest, names)}, dan terendah {_named(lowest, names)}."
@@ -381,11 +478,27 @@ def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> st
             f" Pada {low} di antaranya cakupan D/S di bawah {LOW_COVERAGE_PCT} % atau tidak "
             "diketahui: angkanya hanya berbicara tentang anak yang datang."
         )
-    return sentence + _silent(standings)
+    return sentence + tail
 
 
 def _named(row: dict, names: dict[str, str]) -> str:
-    return f"{names[row['area_code']]}, {text.with_interval(row)}, n = {count(row['measured'])}"
+    words = f"{names[row['area_code']]}, {text.with_interval(row)}, n = {count(row['measured'])}"
+    return words if row["level"] == "desa" else f"{words}, {desa_reporting(row)} desa"
+
+
+def _of_few_desa(found: dict[str, dict], names: dict[str, str], month: dict) -> str:
+    """Of which areas the figures are those of few desa; one is named, more are counted."""
+    figures = [row for row in found.values() if standing(row, month) == FIGURE]
+    few = [row for row in figures if is_few_desa(row)]
+    if not few:
+        return ""
+    if len(few) == 1:
+        return f" {few_desa(few[0], names[few[0]['area_code']])}"
+    return (
+        f" Pada {len(few)} dari {len(figures)} wilayah yang berangka, kurang dari "
+        f"{LOW_REPORTING_PCT} % desa/kelurahannya melapor: angkanya bukan angka wilayah itu "
+        "seluruhnya."
+    )
 
 
 def _silent(standings: Sequence[str]) -> str:
@@ -438,8 +551,9 @@ def table_words(row: dict | None, name: str, month: dict) -> dict:
         "interval": text.interval(row) if has_figure else "",
         "who_class": text.who_class(row) if has_figure else "",
         "measured": count(row["measured"]) if known else "",
+        "desa_reporting": desa_reporting(row) if known else "",
         "coverage": coverage(row) if known else "",
-        "reliability": RELIABILITY.get(row["reliability"], "") if known else "",
+        "reliability": reliability(row) if known else "",
         "mark": text.SIMULATED if month["is_simulated"] else "",
     }
 
@@ -465,6 +579,8 @@ def download_row(row: dict | None, area: dict, month: dict, indicator: str) -> d
                 "registered",
                 "registered_basis",
                 "coverage_pct",
+                "desa_measured",
+                "desa_total",
                 "who_class",
                 "reliability",
             )
@@ -496,8 +612,28 @@ def file_stem(name: str, is_simulated: bool) -> str:
     return f"SIMULASI-{name}" if is_simulated else name
 
 
+def quality_too_few(row: dict) -> dict[str, str]:
+    """The quality figures that are not shown because of the number of children, each with why."""
+    weighed = row["weighed"]
+    if weighed is None:
+        return {}
+    if weighed < store.FEWEST_CHILDREN:
+        names = ("flagged_pct", "haz_sd", "export_z_differs_pct")
+        return dict.fromkeys(names, FEW if weighed else NOT_MEASURED)
+    return {"haz_sd": FEW} if (row["haz_measured"] or 0) < store.ENOUGH_CHILDREN else {}
+
+
+def quality_note(row: dict) -> str:
+    """Why an area's quality figures are empty in a download."""
+    few = quality_too_few(row)
+    if "flagged_pct" in few:
+        return f"{few['flagged_pct']} (D < {store.FEWEST_CHILDREN})"
+    return f"simpangan baku: {few['haz_sd']} (n < {store.ENOUGH_CHILDREN})" if few else ""
+
+
 def quality_measures(quality: dict, level: str) -> list[dict]:
-    """The quality figures that there are, each with how to read it."""
+    """The quality figures that there are, each with how to read it; or that too few children
+    were measured for one."""
     span = "12 bulan terakhir" if level == "desa" else "bulan ini"
     known = (
         ("flagged_pct", f"z-score tidak wajar, {span}", "> 1 % menandakan mutu buruk (WHO)", " %"),
@@ -514,14 +650,16 @@ def quality_measures(quality: dict, level: str) -> list[dict]:
         ("timeliness_pct", "posyandu yang mengukur bulan ini", "makin banyak makin baik", " %"),
         ("quality_score", "skor mutu", "0-100, usulan", ""),
     )
+    few = quality_too_few(quality)
     rows = [
         {
             "measure": words,
-            "value": f"{text.decimal(quality[name], 2 if name == 'haz_sd' else 1)}{unit}",
+            "value": few.get(name)
+            or f"{text.decimal(quality[name], 2 if name == 'haz_sd' else 1)}{unit}",
             "reading": reading,
         }
         for name, words, reading, unit in known
-        if quality.get(name) is not None
+        if name in few or quality.get(name) is not None
     ]
     if quality.get("quality_grade"):
         rows.append(
@@ -540,7 +678,8 @@ def difference(survey: dict, register: dict, span: tuple[float, float] | None, n
         bounds += "" if survey["ci_basis"] == "published" else f", {text.ESTIMATED}"
     return (
         f"{name}: register {text.with_interval(register)}, survei {text.with_interval(survey)}; "
-        f"register {text.points(gap)} poin terhadap survei ({bounds})."
+        f"register {text.points(gap)} poin terhadap survei ({bounds}). Dalam register "
+        f"{reporting(register)}."
     )
 
 
@@ -603,7 +742,10 @@ def quality_sentence(
     if month["status"] == HELD:
         return f"{sentence} {held_on_quality(month)}"
     reached = "; ".join(
-        f"{name} {coverage(row) if row else NOT_MEASURED}" for name, row in provinsi
+        f"{name} {coverage(row)}, {reporting(row)}"
+        if row and row["weighed"]
+        else f"{name} {NOT_MEASURED}"
+        for name, row in provinsi
     )
     return (
         f"{sentence} Cakupan D/S: {reached}. Anak yang tidak datang tidak ada dalam angka register."
@@ -680,8 +822,10 @@ def correct_sentence(rows: Sequence[dict]) -> str:
 
 
 def reasons_sentence(rows: Sequence[dict], everything: int) -> str:
-    """What most rows were set aside for."""
-    first = rows[0]
+    """What most rows were set aside for; those already corrected wait for nobody."""
+    first = next((row for row in rows if row["code"] != CORRECTED), None)
+    if first is None:
+        return f"{count(everything)} baris dikarantina, semuanya sudah diperbaiki."
     return (
         f"{count(everything)} baris dikarantina; alasan terbanyak: {first['reason']} "
         f"({count(first['rows'])} baris, {first['share']})."
@@ -691,15 +835,17 @@ def reasons_sentence(rows: Sequence[dict], everything: int) -> str:
 def quality_words(row: dict) -> dict:
     """An area's coverage and quality as the table shows it; what is not there says so."""
     percentages = ("flagged_pct", "duplicate_pct", "export_z_differs_pct")
-    spread = row["haz_sd"]
+    spread, few = row["haz_sd"], quality_too_few(row)
     return {
         "area": row["area"] if row["level"] != "desa" else f"{row['area']} ({row['parent']})",
         "coverage": coverage(row),
+        "desa_reporting": desa_reporting(row),
         "weighed": count(row["weighed"]),
         "registered": count(row["registered"]),
         "haz_sd": text.NO_DATA if spread is None else text.decimal(spread, 2),
         "mark": text.SIMULATED if row["is_simulated"] else "",
         **{name: text.percent(row[name]) for name in percentages},
+        **few,
     } | (dict.fromkeys(QUALITY_WHERE_KNOWN, "") if row["registered"] is None else {})
 
 

@@ -98,8 +98,8 @@ def lake_frame(table: str, rows: Iterable[Mapping]) -> pl.DataFrame:
 
 
 def fill_lake(connection: duckdb.DuckDBPyConnection, **rows_of: Iterable[Mapping]) -> None:
-    """Schema `lake` with these rows. A month that has measurements and no file gets one that was
-    read whole, so that it is shown."""
+    """Schema `lake` with these rows, and the desa that they name (with `silent_desa`) as areas. A
+    month that has measurements and no file gets one that was read whole, so that it is shown."""
     rows = {table: list(rows_of.get(table, [])) for table in SCHEMAS}
     known = {file["month"] for file in rows["file"]}
     rows["file"] += [
@@ -109,6 +109,12 @@ def fill_lake(connection: duckdb.DuckDBPyConnection, **rows_of: Iterable[Mapping
         )
         if month not in known
     ]
+    desa = {row["desa_code"] for table in ("measurement", "sasaran") for row in rows[table]}
+    desa |= set(rows_of.get("silent_desa", []))
+    connection.execute("create schema if not exists raw")
+    connection.execute("create or replace table raw.area (code varchar, level varchar)")
+    for code in sorted(desa):
+        connection.execute("insert into raw.area values (?, 'desa')", [code])
     connection.execute("create schema if not exists lake")
     for table in SCHEMAS:
         connection.register("literal_rows", lake_frame(table, rows[table]).to_arrow())

@@ -32,6 +32,7 @@ REASON_COLUMNS = ("reason", "rows", "share", "files")
 QUALITY_COLUMNS = (
     "area",
     "coverage",
+    "desa_reporting",
     "weighed",
     "registered",
     "flagged_pct",
@@ -48,10 +49,13 @@ QUALITY_DOWNLOAD_COLUMNS = (
     "registered",
     "registered_basis",
     "coverage_pct",
+    "desa_measured",
+    "desa_total",
     "flagged_pct",
     "haz_sd",
     "duplicate_pct",
     "export_z_differs_pct",
+    "note",
     "is_simulated",
 )
 UNMEASURED_COLUMNS = ("desa", "kecamatan", "kabupaten", "registered")
@@ -310,11 +314,13 @@ def quality_table(
 ) -> None:
     rows = store.register_quality(view.month["month"], level, view.provinsi, kabupaten)
     is_simulated = view.month["is_simulated"]
-    columns = (*QUALITY_COLUMNS, "mark") if is_simulated else QUALITY_COLUMNS
+    columns = words.columns_of(QUALITY_COLUMNS, level, is_simulated)
     shown = [words.quality_words(row) for row in rows]
     st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
     saved = [
-        row | {"month": words.month_key(view.month["month"])} | words.simulated_word(view.month)
+        row
+        | {"month": words.month_key(view.month["month"]), "note": words.quality_note(row)}
+        | words.simulated_word(view.month)
         for row in rows
     ]
     name = f"mutu-{level}" + (f"-{kabupaten}" if kabupaten else "")

@@ -77,7 +77,8 @@ def measurement(
     for month in months:
         loaded = ingest.load_month(register, month)
         if loaded is None:
-            context.log.info(f"{month:%Y-%m}: tidak ada berkas; bulan ini tidak ada di register.")
+            why = "simulasi, tidak dimuat" if month in set_aside else "tidak ada berkas"
+            context.log.info(f"{month:%Y-%m}: {why}; bulan ini tidak ada di register.")
             continue
         written += 1
         (context.log.warning if loaded.is_failed else context.log.info)(loaded.sentence)

@@ -88,8 +88,18 @@ HEADER_SEARCH_ROWS = 50
 HEADER_SEARCH_BYTES = 256 * 1024
 # Fewer recognised columns than this may be a data row: it is never shown as "columns found".
 HEADER_FIELDS_TO_SHOW = 3
-SHOWN_HEADERS = 60
-SHOWN_HEADER_LENGTH = 40
+OTHER_TITLES = """
+    no bblahir tblahir rt rw alamat usiasaatukur lila lilacm bbu tbu bbtb naikberatbadan
+    pmtditerimakg jmlvita kpsp kia detail kelasibubalita mbg nomorkk anakke nikorangtua
+    nohporangtua usiakehamilanminggu beratlahirsasarankg panjanglahirsasarancm
+    lingkarkepalalahircm imd bulanpengukuran statusbulan statustahun detailstatus statusdesa
+    tahun bulan datasasaranl datasasaranp jumlahtimbang jumlahukur tglukur umur alasan kandidat
+"""
+KNOWN_TITLES = {
+    *OTHER_TITLES.split(),
+    *(title for titles in SPELLINGS.values() for title in titles),
+}
+"""Titles that exports and their relatives have, folded: none of them says anything of a child."""
 
 DELIMITERS = (",", ";", "\t")
 BLOCK_BYTES = 1 << 18
@@ -299,14 +309,17 @@ def _header_refusal(shown_path: str, found: _Found | None, where: str = "") -> I
             f"terdekat {DIALECT_NAMES['A']}; kolom yang tidak ada: {required}",
             remedy,
         )
-    texts = [text[:SHOWN_HEADER_LENGTH] for text in found.header if text]
-    rest = len(texts) - SHOWN_HEADERS
+    # A form with label and value side by side looks like a header, too, and its values are a
+    # child's: only titles that exports are known to have are told.
+    texts = [text for text in found.header if text]
+    known = [text for text in texts if _folded(text) in KNOWN_TITLES]
+    rest = len(texts) - len(known)
     return _refusal(
         shown_path,
         f"judul kolom tidak cocok dengan ekspor e-PPGBM{where}; bentuk terdekat "
         f"{DIALECT_NAMES[found.columns.dialect]}; kolom yang tidak ada: "
         f"{', '.join(found.columns.missing)}; kolom yang ditemukan: "
-        f"{', '.join(texts[:SHOWN_HEADERS])}{f' dan {rest} lagi' if rest > 0 else ''}",
+        f"{', '.join(known)}{f' dan {rest} kolom lain' if rest else ''}",
         remedy,
         found.line,
     )
@@ -332,13 +345,16 @@ def _refuse_doubled(shown_path: str, found: _Found) -> None:
 
 def _workbook_table(content: bytes, shown_path: str) -> _Table:
     sheets = listed_sheets(content, shown_path)
+    # By their place: a sheet may be named after a child.
+    place_of = {sheet.name: f"lembar ke-{n}" for n, sheet in enumerate(sheets, start=1)}
     fitting, unfitting = _sheets_by_header(
         content, shown_path, [sheet.name for sheet in sheets if sheet.is_visible]
     )
     if len(fitting) > 1:
         raise _refusal(
             shown_path,
-            "lebih dari satu lembar berisi ekspor: " + ", ".join(name for name, *_ in fitting),
+            "lebih dari satu lembar berisi ekspor: "
+            + ", ".join(place_of[name] for name, *_ in fitting),
             "Sisakan satu, atau simpan tiap lembar sebagai berkas sendiri",
         )
     if not fitting:
@@ -348,11 +364,12 @@ def _workbook_table(content: bytes, shown_path: str) -> _Table:
         if hidden:
             raise _refusal(
                 shown_path,
-                f"lembar yang berisi ekspor tersembunyi: {', '.join(name for name, *_ in hidden)}",
+                "lembar yang berisi ekspor tersembunyi: "
+                + ", ".join(place_of[name] for name, *_ in hidden),
                 "Tampilkan lembar itu di Excel, lalu simpan ulang",
             )
         nearest = _nearest(found for _, found in unfitting)
-        where = "".join(f" (lembar {name})" for name, found in unfitting if found is nearest)
+        where = "".join(f" ({place_of[name]})" for name, found in unfitting if found is nearest)
         raise _header_refusal(shown_path, nearest, where if nearest else "")
     [(_, found, texts)] = fitting
     _refuse_doubled(shown_path, found)

@@ -16,7 +16,6 @@ import polars as pl
 
 from pipeline.errors import Finding, InputError
 from pipeline.rules import table as rules
-from pipeline.rules.survey import negative
 from pipeline.settings import FIRST_MONTH
 from pipeline.sources.table import Column, TextTable, read_table, refuse_if_broken
 
@@ -24,6 +23,7 @@ MONTH_NAME = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 SIMULATED_MARK = "SIMULASI"
 SASARAN = "sasaran.csv"
 KABUPATEN = "kabupaten.txt"
+MOST_IN_A_DESA = 50_000
 EXPORT_SUFFIXES = (".csv", ".xlsx")
 
 
@@ -104,7 +104,9 @@ def read_sasaran(path: Path, shown_path: str, codes: Collection[str]) -> TextTab
         shown_path,
         rules.unknown_area(rows.rename({"desa_code": "area_code"}), codes),
         rules.duplicate_key(rows, ["desa_code"]),
-        negative(rows, "registered"),
+        rules.outside_range(
+            rows, "registered", 0, MOST_IN_A_DESA, "jumlah anak", "Perbaiki nilainya"
+        ),
     )
     return table
 
@@ -168,8 +170,12 @@ def _is_ignored(path: Path) -> bool:
 
 
 def _is_mark(path: Path) -> bool:
-    """`SIMULASI` in any case and with any ending, as editors save it."""
-    return path.stem.casefold() == SIMULATED_MARK.casefold() and path.is_file()
+    """`SIMULASI` in any case and with any ending, as editors save it, but that of an export."""
+    return (
+        path.stem.casefold() == SIMULATED_MARK.casefold()
+        and path.suffix.casefold() not in EXPORT_SUFFIXES
+        and path.is_file()
+    )
 
 
 def _why_astray(name: str, today: date) -> str | None:

@@ -22,6 +22,7 @@ PLACEHOLDER_NUMBERS = frozenset({0.0, 8888.0, 9999.0})
 TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
 YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-/])([0-9]{{1,2}})\2([0-9]{{1,2}}){TIME}")
 DAY_FIRST = re.compile(rf"([0-9]{{1,2}})([-/.])([0-9]{{1,2}})\2([0-9]{{4}}){TIME}")
+LONG_NUMBER = re.compile(r"\+?[0-9](?:[ .-]?[0-9]){7,}")
 PLAIN_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 SERIAL = re.compile(r"([0-9]{5})(?:\.[0-9]+)?")
 NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+")
@@ -120,8 +121,9 @@ def folded(text: str) -> str:
 
 
 def tidy(text: str) -> str | None:
-    """A name of a place of work in capitals with single spaces; None for blank."""
-    words = " ".join(text.split()).upper()
+    """A name of a place of work in capitals with single spaces, without telephone numbers; None
+    for blank."""
+    words = " ".join(LONG_NUMBER.sub(" ", text).split()).upper()
     return None if _is_blank(words) else words
 
 

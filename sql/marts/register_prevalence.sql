@@ -1,6 +1,7 @@
 -- One row per area, month and indicator of the posyandu register, percentages 0-100.
 -- affected of measured children with a Wilson 95 % interval; registered is S, weighed D.
--- The interval speaks of the children who came; coverage_pct is the other doubt.
+-- The interval speaks of the children who came; coverage_pct is the other doubt. Reliability
+-- asks for 80 % of the desa too, and of an S counted from the register for 12 months of it.
 -- Key: area_code, month, indicator
 with area as (
     select * from {{ ref('register_area') }}
@@ -23,6 +24,9 @@ counted as (
         area.registered,
         area.registered_basis,
         area.weighed,
+        area.desa_measured,
+        area.desa_total,
+        area.history_months,
         case
             when area.registered > 0
                 then 100 * cast(area.covered as double) / cast(area.registered as double)
@@ -75,6 +79,8 @@ select
     cast(registered as int) as registered,
     registered_basis,
     cast(weighed as int) as weighed,
+    cast(desa_measured as int) as desa_measured,
+    cast(desa_total as int) as desa_total,
     coverage_pct,
     cast(measured as int) as measured,
     cast(affected as int) as affected,
@@ -94,7 +100,12 @@ select
     cast(null as double) as smoothed_lower_pct,
     cast(null as double) as smoothed_upper_pct,
     case
-        when measured >= 30 and coverage_pct >= 80 then 'cukup'
+        when
+            measured >= 30
+            and coverage_pct >= 80
+            and desa_measured >= 0.8 * desa_total
+            and (registered_basis = 'sasaran' or history_months >= 11)
+            then 'cukup'
         when measured >= 10 then 'terbatas'
         else 'tidak cukup'
     end as reliability,

@@ -54,6 +54,8 @@ spread as (
         area.registered_basis,
         area.weighed,
         area.covered,
+        area.desa_measured,
+        area.desa_total,
         area.is_simulated,
         coalesce(year_of_desa.visits, area.visits) as visits,
         coalesce(year_of_desa.flagged_visits, area.flagged_visits) as flagged_visits,
@@ -72,6 +74,8 @@ select
     cast(spread.registered as int) as registered,
     spread.registered_basis,
     cast(spread.weighed as int) as weighed,
+    cast(spread.desa_measured as int) as desa_measured,
+    cast(spread.desa_total as int) as desa_total,
     case
         when spread.registered > 0
             then 100 * cast(spread.covered as double) / cast(spread.registered as double)

@@ -1,6 +1,7 @@
 -- One row per area of any level and month that is not held back: what was counted there.
 -- registered is S (registered_basis says from where), covered is D within each desa's S, so that
--- no desa with more children than its sasaran hides the gap of another.
+-- no desa with more children than its sasaran hides the gap of another. desa_measured of the
+-- desa_total desa of the area have a child measured. history_months: how far back the register goes.
 -- Key: area_code, month
 with counted as (
     select * from {{ ref('register_desa') }}
@@ -22,14 +23,26 @@ shown as (
     where status = 'terbit'
 ),
 
+known as (
+    select desa_code, month from sasaran
+    union
+    select desa_code, month from seen
+    union
+    select desa_code, month from counted
+),
+
 registered as (
     select
-        coalesce(sasaran.desa_code, seen.desa_code) as desa_code,
-        coalesce(sasaran.month, seen.month) as month,
-        coalesce(sasaran.registered, seen.seen) as registered,
+        known.desa_code,
+        known.month,
+        coalesce(
+            sasaran.registered, greatest(coalesce(seen.seen, 0), coalesce(counted.children, 0))
+        ) as registered,
         case when sasaran.desa_code is null then 1 else 0 end as is_estimated
-    from sasaran
-    full outer join seen on sasaran.desa_code = seen.desa_code and sasaran.month = seen.month
+    from known
+    left join sasaran on known.desa_code = sasaran.desa_code and known.month = sasaran.month
+    left join seen on known.desa_code = seen.desa_code and known.month = seen.month
+    left join counted on known.desa_code = counted.desa_code and known.month = counted.month
 ),
 
 desa as (
@@ -63,6 +76,20 @@ desa as (
 level_of as (
     select * from (values ('desa', 13), ('kecamatan', 8), ('kabupaten', 5), ('provinsi', 2))
         as level_of (level, code_length)
+),
+
+first_month as (
+    select min(month) as month from counted
+),
+
+desa_of_area as (
+    select
+        substring(area.code, 1, level_of.code_length) as area_code,
+        count(*) as desa_total
+    from {{ source('raw', 'area') }} as area
+    cross join level_of
+    where area.level = 'desa'
+    group by 1
 )
 
 select
@@ -70,6 +97,13 @@ select
     level_of.level,
     desa.month,
     desa.is_simulated,
+    desa_of_area.desa_total,
+    sum(case when desa.weighed > 0 then 1 else 0 end) as desa_measured,
+    cast(
+        extract(year from desa.month) * 12 + extract(month from desa.month)
+        - extract(year from first_month.month) * 12 - extract(month from first_month.month)
+        as int
+    ) as history_months,
     cast(sum(desa.registered) as bigint) as registered,
     case when max(desa.is_estimated) = 1 then 'terlihat 12 bulan' else 'sasaran' end
         as registered_basis,
@@ -90,8 +124,13 @@ select
     cast(sum(desa.flagged_visits) as bigint) as flagged_visits
 from desa
 cross join level_of
+cross join first_month
+left join desa_of_area
+    on substring(desa.desa_code, 1, level_of.code_length) = desa_of_area.area_code
 group by
     substring(desa.desa_code, 1, level_of.code_length),
     level_of.level,
+    desa_of_area.desa_total,
     desa.month,
+    first_month.month,
     desa.is_simulated

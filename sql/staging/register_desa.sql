@@ -22,6 +22,7 @@ select
     sum(case when counts and whz < -2 and not whz_flag then 1 else 0 end) as wasting,
     sum(case when counts and whz < -3 and not whz_flag then 1 else 0 end) as severe_wasting,
     sum(case when counts and whz > 2 and not whz_flag then 1 else 0 end) as overweight,
+    sum(case when counts then 1 else 0 end) as children,
     count(*) as visits,
     sum(case when haz_flag or waz_flag or whz_flag then 1 else 0 end) as flagged_visits
 from measurement

@@ -46,10 +46,11 @@ bit as (
     where tens.n * 8 + ones.n <= 61
 ),
 
-child as (
+visit as (
     select
         measurement.desa_code,
-        max(measurement.measured_on - measurement.age_days) as birth_date,
+        measurement.child_key,
+        measurement.measured_on - measurement.age_days as birth_date,
         bit_or(
             cast(
                 power(
@@ -63,7 +64,37 @@ child as (
         ) as seen
     from measurement
     inner join without_sasaran on measurement.desa_code = without_sasaran.desa_code
-    group by measurement.desa_code, measurement.child_key
+    group by
+        measurement.desa_code,
+        measurement.child_key,
+        measurement.measured_on - measurement.age_days
+),
+
+known_birth as (
+    select
+        desa_code,
+        child_key,
+        max(birth_date) as birth_date
+    from visit
+    group by desa_code, child_key
+),
+
+child as (
+    select
+        visit.desa_code,
+        known_birth.birth_date,
+        bit_or(
+            visit.seen >> cast(
+                extract(year from known_birth.birth_date) * 12
+                + extract(month from known_birth.birth_date)
+                - extract(year from visit.birth_date) * 12
+                - extract(month from visit.birth_date) as int
+            )
+        ) as seen
+    from visit
+    inner join known_birth
+        on visit.desa_code = known_birth.desa_code and visit.child_key = known_birth.child_key
+    group by visit.desa_code, visit.child_key, known_birth.birth_date
 ),
 
 cohort as (

@@ -235,7 +235,14 @@ def test_a_wide_monthly_layout_is_refused(refused):
     )
     assert "baris 1: judul kolom tidak cocok" in text
     assert "Tanggal Pengukuran" in text
-    assert "ditemukan: NO, NIK, NAMA ANAK, TANGGAL LAHIR, JENIS KELAMIN, JANUARI" in text
+    assert "ditemukan: NO, NIK, NAMA ANAK, TANGGAL LAHIR, JENIS KELAMIN dan 1 kolom lain" in text
+
+
+def test_a_form_of_labels_and_values_is_refused_without_showing_the_child(refused):
+    text = refused("Nama,SITI RAHASIA,NIK,9905010302240001,JK,P,Berat,11\n1,2,3,4,5,6,7,8\n")
+    assert "kolom yang ditemukan: Nama, NIK, JK, Berat dan 4 kolom lain" in text
+    assert "RAHASIA" not in text
+    assert "9905" not in text
 
 
 def test_a_file_without_a_header_is_refused_without_showing_its_first_row(refused):
@@ -587,20 +594,21 @@ def test_the_only_visible_sheet_that_fits_is_read(read):
 def test_two_visible_sheets_that_fit_are_refused_and_named(refused):
     rows = [SHORT, list(CHILD.values())]
     text = refused(book(("Januari", rows), ("Salinan", rows)), "a.xlsx")
-    assert "lebih dari satu lembar berisi ekspor: Januari, Salinan" in text
+    assert "lebih dari satu lembar berisi ekspor: lembar ke-1, lembar ke-2" in text
+    assert "Januari" not in text
 
 
 def test_an_export_on_a_hidden_sheet_is_refused_and_called_hidden(refused):
     rows = [SHORT, list(CHILD.values())]
     text = refused(book(("Petunjuk", [["x"]]), ("Data", rows), hidden=("Data",)), "a.xlsx")
-    assert "lembar yang berisi ekspor tersembunyi: Data" in text
+    assert "lembar yang berisi ekspor tersembunyi: lembar ke-2" in text
     assert "Tampilkan lembar itu di Excel" in text
 
 
 def test_a_workbook_that_fits_no_dialect_names_its_nearest_sheet(refused):
     rows = [["REKAP"], SHORT[:-1], list(CHILD.values())]
     text = refused(book(("Petunjuk", [["NIK"]]), ("Data", rows)), "a.xlsx")
-    assert "baris 2: judul kolom tidak cocok dengan ekspor e-PPGBM (lembar Data)" in text
+    assert "baris 2: judul kolom tidak cocok dengan ekspor e-PPGBM (lembar ke-2)" in text
     assert "kolom yang tidak ada: Cara Ukur;" in text
 
 

@@ -331,3 +331,13 @@ def test_the_mark_of_a_simulated_month_is_known_as_an_editor_saves_it(tmp_path, 
     assert found.is_simulated
     assert [path.name for path in found.files] == ["a.csv"]
     assert fingerprint(found) != before
+
+
+@pytest.mark.parametrize("name", ["simulasi.csv", "SIMULASI.xlsx"])
+def test_an_export_is_an_export_whatever_its_name(tmp_path, name):
+    folder = tmp_path / "2025-02"
+    folder.mkdir()
+    (folder / name).touch()
+    found = month_folders(tmp_path, TODAY)[date(2025, 2, 1)]
+    assert not found.is_simulated
+    assert [path.name for path in found.exports] == [name]

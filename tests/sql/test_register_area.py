@@ -265,3 +265,14 @@ def test_a_month_held_back_is_left_out(warehouse):
 def test_simulated_rows_stay_marked(warehouse):
     found = areas(warehouse, measurement=visits(2, is_simulated=True))
     assert {row["is_simulated"] for row in found.values()} == {True}
+
+
+def test_children_whose_birth_date_is_changed_later_stay_counted_where_they_came(warehouse):
+    """The later birth date lies after the earlier visit: the visit still happened."""
+    earlier = visit(child_key=7, measured_on=date(2024, 12, 5), age_days=700)
+    later = visit(child_key=7, measured_on=date(2025, 2, 5), age_days=30)
+    rows = build(warehouse, "register_area", measurement=[earlier, later])
+    found = {row["month"]: row for row in rows if row["area_code"] == DESA}
+    for month in (date(2024, 12, 1), FEBRUARY):
+        row = found[month]
+        assert (row["registered"], row["weighed"], row["haz_measured"]) == (1, 1, 1)

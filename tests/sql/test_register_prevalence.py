@@ -146,11 +146,39 @@ def test_reliability_needs_30_children_and_80_percent_covered(
 
 
 def test_reliability_counts_the_children_of_the_indicator_itself(warehouse):
-    found = prevalences(warehouse, measurement=[*visits(30), *visits(5, haz=None)])
+    sasaran = [{"month": FEBRUARY, "desa_code": DESA, "registered": 36}]
+    rows = [*visits(30), *visits(5, haz=None)]
+    found = prevalences(warehouse, measurement=rows, sasaran=sasaran)
     assert found[DESA, "stunting"]["reliability"] == "cukup"
-    found = prevalences(warehouse, measurement=[*visits(29), *visits(5, haz=None)])
+    found = prevalences(warehouse, measurement=rows[1:], sasaran=sasaran)
     assert found[DESA, "stunting"]["reliability"] == "terbatas"
     assert found[DESA, "underweight"]["reliability"] == "cukup"
+
+
+def test_a_figure_of_one_desa_in_two_is_not_sound_for_their_kecamatan(warehouse):
+    found = prevalences(
+        warehouse,
+        measurement=visits(60),
+        sasaran=[{"month": FEBRUARY, "desa_code": DESA, "registered": 60}],
+        silent_desa=[SECOND_DESA],
+    )
+    desa, kecamatan = found[DESA, "stunting"], found["63.05.01", "stunting"]
+    assert (desa["desa_measured"], desa["desa_total"], desa["reliability"]) == (1, 1, "cukup")
+    assert (kecamatan["desa_measured"], kecamatan["desa_total"]) == (1, 2)
+    assert (kecamatan["coverage_pct"], kecamatan["reliability"]) == (100.0, "terbatas")
+
+
+@pytest.mark.parametrize(
+    ("first", "reliability"), [(date(2024, 4, 10), "terbatas"), (date(2024, 3, 10), "cukup")]
+)
+def test_an_s_counted_from_the_register_is_sound_after_12_months_of_it(
+    warehouse, first, reliability
+):
+    children = [visit(child_key=key) for key in range(40)]
+    before = visit(child_key=0, measured_on=first, age_days=90)
+    found = prevalences(warehouse, measurement=[*children, before])
+    assert found[DESA, "stunting"]["registered_basis"] == "terlihat 12 bulan"
+    assert found[DESA, "stunting"]["reliability"] == reliability
 
 
 def test_coverage_is_children_within_the_sasaran_of_each_desa(warehouse):
