@@ -556,12 +556,12 @@ def months_table(view: View) -> None:
                 "with_interval": words.figure_with_interval(row, month),
                 "n": words.count(row["measured"]) if row else "",
                 "desa_reporting": words.desa_reporting(row) if row else "",
-                "coverage": words.coverage(row) if row else "",
+                "coverage": words.coverage(row, is_narrow=True) if row else "",
             }
         )
     columns = ("month", "with_interval", "n", "desa_reporting", "coverage")
     columns = words.columns_of(columns, view.level)
-    st.html(tables.html_table(rows, columns, words.COLUMN))
+    st.html(tables.html_table(rows, columns, words.COLUMN, is_wide=False))
     held = [m for m in view.months.values() if m["status"] == words.HELD]
     if held:
         said = text.escaped(words.held_reasons(held))

@@ -74,6 +74,8 @@ ESTIMATE_COLUMNS = (
     "note",
 )
 """What a download of survey estimates holds."""
+LOOSE = ("with_interval", "coverage")
+"""Those of them that may need a second line."""
 SHORT = ("survey", "from", "to", "status", "kind", "mark")
 LINES = ("reason", "workbook", "file")
 """Columns of longer text, which keep their line breaks and break where they must."""
@@ -171,7 +173,7 @@ def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> byte
 
 
 def _align(name: str) -> str:
-    if name == "with_interval":
+    if name in LOOSE:
         return ' class="number loose"'
     if name in (*NUMBERS, *COUNTS, *WORDS_OF_NUMBERS):
         return ' class="number"'

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dashboard import store, text
+from dashboard import text
+from dashboard.store import ENOUGH_CHILDREN, FEWEST_CHILDREN
 
 LEVEL = {
     "provinsi": "Provinsi",
@@ -32,13 +33,13 @@ FEW = "terlalu sedikit anak diukur"
 FIGURE = "angka"
 LOW_COVERAGE_PCT = 80
 LOW_REPORTING_PCT = 80
-ENOUGH_CHILDREN = 30
 LEGEND = {
     FEW: "terlalu sedikit anak diukur (n < 10)",
     NOT_MEASURED: "belum diukur (ada sasaran, tanpa pengukuran)",
     text.NO_DATA: "tidak ada data",
     HELD: "ditahan",
 }
+MORE_THAN_TARGET = "D melebihi S"
 BY_DESA = "cakupan dihitung per desa, paling banyak 100 % tiap desa"
 SIMULATED_REGISTER = (
     "DATA SIMULASI. Angka register posyandu di halaman ini berasal dari register peragaan, bukan "
@@ -61,8 +62,8 @@ FILES_DEFINITION = "Berkas register posyandu dan penghitungan barisnya"
 REASONS_DEFINITION = "Baris register yang dikarantina, menurut alasan pertamanya"
 FACTS_METHOD = (
     "rentang 95 % Wilson atas anak yang diukur, tidak mencakup anak yang tidak datang; "
-    "prevalensi tidak ditampilkan bila n < 10; angka wilayah hanya dari desa_measured desa/kelurahan "
-    "di antara desa_total"
+    "prevalensi tidak ditampilkan bila n < 10; angka wilayah hanya dari desa_measured desa/"
+    "kelurahan di antara desa_total"
 )
 NO_REGISTER = (
     "Belum ada register posyandu (e-PPGBM) di publikasi ini. Taruh ekspornya di "
@@ -354,16 +355,17 @@ def over_target(row: dict) -> str | None:
     )
 
 
-def coverage(row: dict | None) -> str:
+def coverage(row: dict | None, is_narrow: bool = False) -> str:
     """71,9 %, with "perkiraan" where the children who should come are estimated; and that they
-    are fewer than those who came."""
+    are fewer than those who came, briefly in a narrow table."""
     if row is None or row["coverage_pct"] is None:
         return text.NO_DATA
     if not row["weighed"]:
         return NOT_MEASURED
     words = text.percent(row["coverage_pct"])
     notes = [text.ESTIMATED] if is_estimated(row) else []
-    notes += [over] if (over := over_target(row)) else []
+    over = over_target(row)
+    notes += [MORE_THAN_TARGET if is_narrow else over] if over else []
     return f"{words} ({'; '.join(notes)})" if notes else words
 
 
@@ -437,7 +439,7 @@ def caveat(row: dict) -> str | None:
     if row["coverage_pct"] < LOW_COVERAGE_PCT:
         return f"di bawah {LOW_COVERAGE_PCT} %"
     if over_target(row):
-        return "D melebihi S"
+        return MORE_THAN_TARGET
     if row["measured"] < ENOUGH_CHILDREN:
         return f"n di bawah {ENOUGH_CHILDREN}"
     return None
@@ -617,18 +619,18 @@ def quality_too_few(row: dict) -> dict[str, str]:
     weighed = row["weighed"]
     if weighed is None:
         return {}
-    if weighed < store.FEWEST_CHILDREN:
+    if weighed < FEWEST_CHILDREN:
         names = ("flagged_pct", "haz_sd", "export_z_differs_pct")
         return dict.fromkeys(names, FEW if weighed else NOT_MEASURED)
-    return {"haz_sd": FEW} if (row["haz_measured"] or 0) < store.ENOUGH_CHILDREN else {}
+    return {"haz_sd": FEW} if (row["haz_measured"] or 0) < ENOUGH_CHILDREN else {}
 
 
 def quality_note(row: dict) -> str:
     """Why an area's quality figures are empty in a download."""
     few = quality_too_few(row)
     if "flagged_pct" in few:
-        return f"{few['flagged_pct']} (D < {store.FEWEST_CHILDREN})"
-    return f"simpangan baku: {few['haz_sd']} (n < {store.ENOUGH_CHILDREN})" if few else ""
+        return f"{few['flagged_pct']} (D < {FEWEST_CHILDREN})"
+    return f"simpangan baku: {few['haz_sd']} (n < {ENOUGH_CHILDREN})" if few else ""
 
 
 def quality_measures(quality: dict, level: str) -> list[dict]:
@@ -742,9 +744,8 @@ def quality_sentence(
     if month["status"] == HELD:
         return f"{sentence} {held_on_quality(month)}"
     reached = "; ".join(
-        f"{name} {coverage(row)}, {reporting(row)}"
-        if row and row["weighed"]
-        else f"{name} {NOT_MEASURED}"
+        f"{name} {coverage(row) if row else NOT_MEASURED}"
+        + (f", {reporting(row)}" if row and row["weighed"] else "")
         for name, row in provinsi
     )
     return (

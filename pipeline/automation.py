@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from dagster import (
     AssetSelection,
+    DagsterInstance,
     DefaultScheduleStatus,
     DefaultSensorStatus,
     RunRequest,
+    RunsFilter,
     ScheduleDefinition,
     ScheduleEvaluationContext,
     SensorEvaluationContext,
@@ -28,6 +30,8 @@ from pipeline.sql import LAKE
 
 RANGE_START = "dagster/asset_partition_range_start"
 RANGE_END = "dagster/asset_partition_range_end"
+RUN_KEY = "dagster/run_key"
+TRIES = 3
 EVERY_SECONDS = 30
 LAKE_ASSET = AssetSelection.assets(LAKE)
 
@@ -73,46 +77,63 @@ def register_monthly(context: ScheduleEvaluationContext) -> RunRequest:
     job=register_refresh,
     minimum_interval_seconds=EVERY_SECONDS,
     default_status=DefaultSensorStatus.RUNNING,
-    description="New, changed or removed files under data/raw/posyandu: runs just those months.",
+    description="Months whose files, aliases or areas have changed: runs just those.",
 )
 def register_files(context: SensorEvaluationContext) -> SensorResult:
-    """A month is run when its files differ from those that it was loaded from and have stood
-    still since the last look; the same change is never run twice.
+    """A month is run when it differs from what it was loaded from and has stood still since the
+    last look. The same change is run once, and again, twice at most, when that run failed.
 
-    The cursor has, per month, its files and when they were first seen so: a change that comes back
+    The cursor has, per month, its state and when it was first seen so: a change that comes back
     after the month was loaded in between is another change.
     """
-    paths = Paths(project_root())
     seen = json.loads(context.cursor or "{}")
     changes, settled = {}, []
-    for month, files in changed_files(paths).items():
+    for month, state in changed_files(Paths(project_root())).items():
         before = seen.get(month.isoformat())
-        if before and before[0] == files:
+        if before and before[0] == state:
             settled.append(month)
             changes[month] = before
         else:
-            changes[month] = [files, time.time_ns()]
+            changes[month] = [state, time.time_ns()]
     requests = []
     for first, last in stretches(settled):
-        run = [changes[month] for month in settled if first <= month <= last]
-        key = hashlib.sha256(json.dumps([first.isoformat(), *run]).encode()).hexdigest()
-        tags = {RANGE_START: first.isoformat(), RANGE_END: last.isoformat()}
-        requests.append(RunRequest(run_key=key, tags=tags))
+        change = [changes[month] for month in settled if first <= month <= last]
+        key = hashlib.sha256(json.dumps([first.isoformat(), *change]).encode()).hexdigest()
+        run_key = untried(context.instance, key)
+        if run_key:
+            tags = {RANGE_START: first.isoformat(), RANGE_END: last.isoformat()}
+            requests.append(RunRequest(run_key=run_key, tags=tags))
     cursor = json.dumps({month.isoformat(): change for month, change in changes.items()})
     return SensorResult(run_requests=requests, cursor=cursor)
 
 
+def untried(instance: DagsterInstance, key: str) -> str | None:
+    """The run key for the next try of a change; None while a try is under way, or after the
+    last."""
+    for attempt in range(1, TRIES + 1):
+        run_key = f"{key[:32]}-{attempt}"
+        runs = instance.get_runs(RunsFilter(tags={RUN_KEY: run_key}), limit=1)
+        if not runs:
+            return run_key
+        if not runs[0].is_finished:
+            return None
+    return None
+
+
 def changed_files(paths: Paths) -> dict[date, str]:
-    """The months whose files are not those that the lake was written from, with what tells their
-    files apart; nothing is read of them."""
+    """The months whose files, or whatever else they are made from (areas, aliases, key, code), are
+    not those that the lake was written from, with what tells their state apart; no file of theirs
+    is read."""
     folders = posyandu.loaded_months(posyandu.month_folders(paths.posyandu, ingest.today()))
-    now = {month: posyandu.fingerprint(folder) for month, folder in folders.items()}
-    now |= {month: "removed" for month in lake.months_written(paths) if month not in now}
-    return {
-        month: files
-        for month, files in sorted(now.items())
-        if lake.month_facts(paths, month).get("fingerprint") != files
-    }
+    common = ingest.common_signature(paths) if folders else ""
+    now = {month: [posyandu.fingerprint(folder), common] for month, folder in folders.items()}
+    now |= {month: ["removed", ""] for month in lake.months_written(paths) if month not in now}
+    changed = {}
+    for month, state in sorted(now.items()):
+        facts = lake.month_facts(paths, month)
+        if [facts.get("fingerprint"), facts.get("common")] != state:
+            changed[month] = "-".join(state)
+    return changed
 
 
 def stretches(months: list[date]) -> Iterator[tuple[date, date]]:

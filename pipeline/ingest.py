@@ -82,7 +82,7 @@ def changed_months(paths: Paths) -> list[date]:
     they are made from, differ from what the lake was written from."""
     folders = posyandu.loaded_months(posyandu.month_folders(paths.posyandu, today()))
     written = lake.months_written(paths)
-    common = _common_signature(paths)
+    common = common_signature(paths)
     changed = [month for month in written if month not in folders]
     for month, folder in folders.items():
         facts = lake.month_facts(paths, month)
@@ -103,11 +103,17 @@ def load_month(register: Register, month: date) -> LoadedMonth | None:
         quarantine.forget_month(paths.quarantine, month)
         return None
     # Taken before the files are read: one that changes meanwhile makes the month differ again.
-    facts = {"fingerprint": posyandu.fingerprint(folder), "files": None, "signature": None}
+    common = common_signature(paths)
+    facts = {
+        "fingerprint": posyandu.fingerprint(folder),
+        "common": common,
+        "files": None,
+        "signature": None,
+    }
     try:
         files = files_hash(folder)
         read_from = facts | {"files": files}
-        signature = _signature(folder, read_from, _common_signature(paths), register.today)
+        signature = _signature(folder, read_from, common, register.today)
         return _load(register, folder, read_from | {"signature": signature})
     except (Exception, pl.exceptions.PanicException) as error:
         # The text of an error of a library may quote a cell, so only its kind and place are told.
@@ -400,7 +406,7 @@ def _dotted(count: int) -> str:
     return f"{count:,}".replace(",", ".")
 
 
-def _common_signature(paths: Paths) -> str:
+def common_signature(paths: Paths) -> str:
     """What every month is made from: this code, the list of areas, the aliases, the key."""
     package = Path(__file__).parent
     code = [

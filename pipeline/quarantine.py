@@ -14,16 +14,23 @@ import polars as pl
 import xlsxwriter
 
 from pipeline.lake import make_private, move_into_place
+from pipeline.register import original_columns, row_prints
 from pipeline.sources.eppgbm import Export
 
-ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal")
+ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal", "sidik_asal")
 ROWS_PER_WORKBOOK = 100_000
 LONGEST_NAME_BYTES = 240
-WIDTH_OF_ADDED = {"alasan": 60, "kandidat": 60, "berkas_asal": 24, "baris_asal": 10}
+WIDTH_OF_ADDED = {
+    "alasan": 60,
+    "kandidat": 60,
+    "berkas_asal": 24,
+    "baris_asal": 10,
+    "sidik_asal": 12,
+}
 FIXED_DATE = datetime(2000, 1, 1)
 HELP = (
-    "Perbaiki isi baris di kolom aslinya. Jangan ubah berkas_asal dan baris_asal: keduanya "
-    "menyebut baris yang diganti.",
+    "Perbaiki isi baris di kolom aslinya. Jangan ubah berkas_asal, baris_asal, dan sidik_asal: "
+    "ketiganya menyebut baris yang diganti.",
     "Baris yang tidak dapat diperbaiki boleh dihapus dari berkas ini; ia tetap tercatat.",
     "Simpan berkas ini di map bulannya (data/raw/posyandu/<bulan>), lalu segarkan.",
     "Berkas ini memuat nama dan NIK anak: jangan dikirim ke luar.",
@@ -77,14 +84,8 @@ def _free_name(file_name: str, taken: set[str]) -> str:
 
 def _write_workbook(path: Path, export: Export, refused: pl.DataFrame) -> None:
     """The original columns as text, then why, what it may have been, and where it stands."""
-    # Only a correction has these four from us; an export's own column of such a name is its own.
-    is_correction = "corrected_file" in export.fields
-    replaced = {export.fields.get("corrected_file"), export.fields.get("corrected_row")} | {
-        position
-        for position, title in enumerate(export.header)
-        if is_correction and title.strip().casefold() in ADDED
-    }
-    kept = [position for position, title in enumerate(export.header) if position not in replaced]
+    kept = original_columns(export)
+    prints = row_prints(export, refused["source_row"])
     cells = pl.concat([export.cells, export.misfits], how="vertical_relaxed")
     rows = refused.join(cells, on="source_row", how="left", maintain_order="left")
     name = export.path.rpartition("/")[2]
@@ -112,7 +113,8 @@ def _write_workbook(path: Path, export: Export, refused: pl.DataFrame) -> None:
         ordered = rows.select(*columns, "message", "candidates", "source_row")
         for line, row in enumerate(ordered.iter_rows(), start=1):
             *original, message, candidates, source_row = row
-            for place, cell in enumerate([*original, message, candidates, name, str(source_row)]):
+            added = (message, candidates, name, str(source_row), prints[source_row])
+            for place, cell in enumerate([*original, *added]):
                 if cell is not None:
                     sheet.write_string(line, place, cell, text)
         about = book.add_worksheet("Petunjuk")

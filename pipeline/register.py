@@ -4,6 +4,8 @@ Pure: frames in, frames out. Every row that was read leaves as exactly one of th
 and parents end here: accepted rows carry a keyed hash, refused ones only where they stand.
 """
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,7 +21,8 @@ from pipeline.sources.eppgbm import FIELDS, Export
 
 PLACE_FIELDS = ("provinsi", "kabupaten", "kecamatan", "desa")
 ROW_PLACE = ("file", "source_row", "source_path")
-CORRECTION_FIELDS = ("corrected_file", "corrected_row")
+CORRECTION_FIELDS = ("corrected_file", "corrected_row", "corrected_print")
+STALE = "baris asal di {} sudah berubah, jadi tidak digantikan"
 LETTER = r"[\p{L}\p{N}]"
 UNIT_SLIP = "{} tidak dipakai: satuan keliru"
 MEASUREMENT_COLUMNS = (
@@ -84,6 +87,7 @@ def judged_rows(
     """`check_month` before its last step: accepted rows still have the child's `identity` as text,
     which must go no further than to its keyed hash."""
     rows = typed_rows(exports, gazetteer, kabupaten)
+    rows = _without_stale_names(rows, exports)
     standing, refused = _judged(rows, rules.row_rules(month, today))
     standing, refused = _without_copies(standing, refused, exports)
     standing, refused = _with_corrections(standing, refused, exports)
@@ -205,6 +209,7 @@ def _typed(texts: pl.DataFrame) -> pl.DataFrame:
         export_whz=meaning("export_whz", values.written_z, pl.Float64),
         corrected_file="corrected_file",
         corrected_row=pl.col("corrected_row").str.strip_chars().cast(pl.Int64, strict=False),
+        corrected_print=pl.col("corrected_print").str.strip_chars(),
     )
 
 
@@ -224,6 +229,63 @@ def _kabupaten_of_corrected(export: Export, known: Mapping[str, str]) -> str | N
     names = set(_fields(export, ("corrected_file",))["corrected_file"].drop_nulls())
     codes = {code for path, code in known.items() if path.rpartition("/")[2] in names}
     return codes.pop() if len(codes) == 1 else None
+
+
+def original_columns(export: Export) -> list[int]:
+    """Positions of the export's own columns: in a correction without the five that a quarantine
+    workbook adds, whatever their titles are written like."""
+    if "corrected_file" not in export.fields:
+        return list(range(len(export.header)))
+    named = {export.fields[name] for name in CORRECTION_FIELDS if name in export.fields}
+    return [
+        position
+        for position, title in enumerate(export.header)
+        if position not in named and title.strip().casefold() not in ("alasan", "kandidat")
+    ]
+
+
+def row_prints(export: Export, rows: pl.Series) -> dict[int, str]:
+    """A short hash of the original cells of these rows (`source_row`): a correction carries it, so
+    that it replaces the row that was corrected and no other that has come into its place."""
+    cells = pl.concat([export.cells, export.misfits]).filter(
+        pl.col("source_row").is_in(rows.to_list())
+    )
+    columns = [f"c{position}" for position in original_columns(export)]
+    return {
+        row: "s" + hashlib.blake2s(json.dumps(original).encode(), digest_size=4).hexdigest()
+        for *original, row in cells.select(*columns, "source_row").iter_rows()
+    }
+
+
+def _without_stale_names(rows: pl.DataFrame, exports: Sequence[Export]) -> pl.DataFrame:
+    """A correction whose original row is not what it was corrects nothing: it is a row like any
+    other, with `stale_name` for its note."""
+    naming = rows.filter(pl.col("corrected_file").is_not_null())
+    number_of = {export.path.rpartition("/")[2]: number for number, export in enumerate(exports)}
+    stale = []
+    for (file_name,), named in naming.group_by("corrected_file"):
+        if file_name not in number_of:
+            continue
+        prints = row_prints(exports[number_of[file_name]], named["corrected_row"].drop_nulls())
+        stale += [
+            (file, row)
+            for file, row, corrected_row, corrected_print in named.select(
+                "file", "source_row", "corrected_row", "corrected_print"
+            ).iter_rows()
+            if corrected_print and prints.get(corrected_row) != corrected_print
+        ]
+    if not stale:
+        return rows.with_columns(stale_name=pl.lit(None, pl.String))
+    marked = _places(set(stale)).with_columns(is_stale=pl.lit(True))
+    name = pl.col("corrected_file")
+    return (
+        rows.join(marked, on=["file", "source_row"], how="left", maintain_order="left")
+        .with_columns(
+            stale_name=pl.when("is_stale").then(name),
+            corrected_file=pl.when(pl.col("is_stale").is_null()).then(name),
+        )
+        .drop("is_stale")
+    )
 
 
 def _judged(
@@ -447,7 +509,11 @@ def _accepted(rows: pl.DataFrame) -> pl.DataFrame:
     weight_slip, height_slip = rules.weight_in_wrong_unit(), rules.height_in_wrong_unit()
     is_noted = rows.select(
         pl.any_horizontal(
-            weight_slip, height_slip, pl.col("place_note").is_not_null(), "shares_nik"
+            weight_slip,
+            height_slip,
+            pl.col("place_note").is_not_null(),
+            pl.col("stale_name").is_not_null(),
+            "shares_nik",
         )
         .fill_null(False)
         .alias("is_noted")
@@ -459,6 +525,7 @@ def _accepted(rows: pl.DataFrame) -> pl.DataFrame:
                 pl.when(height_slip).then(pl.lit(UNIT_SLIP.format("tinggi"))),
                 pl.col("place_note"),
                 pl.when(pl.col("shares_nik")).then(pl.lit(SHARED_NIK)),
+                pl.format(STALE, "stale_name"),
             ],
             separator="; ",
             ignore_nulls=True,

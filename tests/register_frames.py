@@ -27,7 +27,7 @@ MONTH = date(2025, 2, 1)
 TODAY = date(2025, 8, 15)
 KEY = b"k" * 32
 NO_ALIAS = pl.DataFrame(schema={"alias": pl.String, "code": pl.String})
-ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal")
+ADDED = ("alasan", "kandidat", "berkas_asal", "baris_asal", "sidik_asal")
 
 _BEFORE_B = (
     "No", "NIK", "Nama", "JK", "Tgl Lahir", "BB Lahir", "TB Lahir", "Nama Ortu", "Prov",

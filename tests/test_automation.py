@@ -14,17 +14,20 @@ import pytest
 from dagster import (
     AssetKey,
     DagsterInstance,
+    DagsterRunStatus,
     DefaultScheduleStatus,
     DefaultSensorStatus,
     build_schedule_context,
     build_sensor_context,
 )
+from dagster._core.test_utils import create_run_for_test
 
 from pipeline import identity, ingest, lake
 from pipeline.anthropometry.growth_tables import load_growth_tables
 from pipeline.automation import (
     RANGE_END,
     RANGE_START,
+    RUN_KEY,
     changed_files,
     register_files,
     register_monthly,
@@ -351,9 +354,10 @@ def test_a_folder_of_sasaran_alone_sends_no_simulated_month_away(root, load):
 # --- the sensor ---
 
 
-def look(root: Path, cursor: str | None = None):
+def look(root: Path, cursor: str | None = None, instance: DagsterInstance | None = None):
     """One look of the sensor at the drop folder: the ranges asked for, their keys, the cursor."""
-    result = register_files(build_sensor_context(cursor=cursor))
+    instance = instance or DagsterInstance.ephemeral()
+    result = register_files(build_sensor_context(instance=instance, cursor=cursor))
     ranges = [
         (request.tags[RANGE_START], request.tags[RANGE_END]) for request in result.run_requests
     ]
@@ -469,9 +473,36 @@ def test_the_sensor_runs_from_the_start_and_looks_every_30_seconds():
     assert register_files.job_name == "register_refresh"
 
 
+def test_a_failed_run_is_tried_again_twice_and_no_other_beside_it(root):
+    """A daemon's run may be killed, or stopped by a mistake in another file."""
+    drop_months(root, FEBRUARY)
+    instance, cursor = DagsterInstance.ephemeral(), look(root)[2]
+    tried = []
+    for _ in range(3):
+        _, (key,), cursor = look(root, cursor, instance)
+        tried.append(key)
+        run = create_run_for_test(
+            instance, "register_refresh", status=DagsterRunStatus.STARTED, tags={RUN_KEY: key}
+        )
+        assert look(root, cursor, instance)[1] == []
+        instance.report_run_failed(run)
+    assert len(set(tried)) == 3
+    assert look(root, cursor, instance)[1] == []
+
+
+def test_an_extended_alias_file_makes_the_sensor_look_at_all_months_again(root, load):
+    drop_months(root, JANUARY, FEBRUARY)
+    load(JANUARY, FEBRUARY)
+    assert looks(root, 2)[0] == []
+    alias = Paths(root).raw / "area" / "alias.csv"
+    alias.write_text("alias,code,note\nKampung Lama,63.05.01.2003,\n")
+    assert looks(root, 3)[0] == [("2025-01-01", "2025-02-01")]
+
+
 def test_what_the_sensor_asks_for_is_a_run_that_loads_the_months(root, instance):
     drop_months(root, JANUARY, FEBRUARY)
-    result = register_files(build_sensor_context(cursor=look(root)[2]))
+    context = build_sensor_context(instance=instance, cursor=look(root)[2])
+    result = register_files(context)
     (request,) = result.run_requests
     run = definitions.resolve_job_def("register_refresh").execute_in_process(
         instance=instance, asset_selection=LAKE_ALONE, tags=request.tags

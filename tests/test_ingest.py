@@ -415,6 +415,19 @@ def test_a_corrected_workbook_brings_its_row_in_and_takes_it_off_the_list(paths,
     ]
 
 
+def test_a_correction_replaces_no_row_that_has_come_into_the_place_of_its_own(paths, month):
+    """The office exports again under the same name, in another order: row 2 is another child."""
+    write_csv(month / "a.csv", BAD, {"name": "Budi"})
+    load(paths)
+    corrected_workbook(quarantined(paths, "a.csv"), month / "z.xlsx", {2: {"weight": "9.4"}})
+    write_csv(month / "a.csv", {"name": "Budi"}, {"name": "Citra"})
+    load(paths)
+    assert counts(files(paths)["a.csv"]) == (2, 2, 0)
+    [correction] = [row for row in measurements(paths).rows(named=True)
+                    if row["source_path"].endswith("z.xlsx")]  # fmt: skip
+    assert correction["note"] == "baris asal di a.csv sudah berubah, jadi tidak digantikan"
+
+
 def test_a_workbook_saved_untouched_changes_nothing_and_asks_for_nothing_more(paths, month):
     write_csv(month / "a.csv", {"weight": "4.9"}, {"weight": "9.4"})
     load(paths)

@@ -95,12 +95,13 @@ def test_a_refused_row_is_handed_back_as_it_was_written(raw, quarantine, written
     [row] = as_rows(quarantine / "2025-02" / "a.csv.xlsx")
     assert {title: row[title] for title in cells} == cells
     assert row["LiLA"] is None
-    assert {title: row[title] for title in ADDED} == {
+    assert {title: row[title] for title in ADDED[:-1]} == {
         "alasan": "Berat bukan angka",
         "kandidat": None,
         "berkas_asal": "a.csv",
         "baris_asal": "3",
     }
+    assert re.fullmatch("s[0-9a-f]{8}", row["sidik_asal"])
 
 
 def test_all_reasons_of_a_row_are_told_and_its_candidates(raw, quarantine, written):
@@ -158,7 +159,7 @@ def test_a_correction_that_is_refused_keeps_one_set_of_added_columns(raw, quaran
     written()
     header, [*cells] = sheet(quarantine / "2025-02" / "b.csv.xlsx")
     assert header == [*HEADER["A"], *ADDED]
-    assert cells[-4:] == ["Berat bukan angka", None, "b.csv", "2"]
+    assert cells[-5:-1] == ["Berat bukan angka", None, "b.csv", "2"]
 
 
 @pytest.mark.parametrize("title", ["Alasan", "Kandidat"])

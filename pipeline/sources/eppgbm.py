@@ -46,6 +46,7 @@ SPELLINGS = {
     "export_whz": ("zsbbtb",),
     "corrected_file": ("berkasasal",),
     "corrected_row": ("barisasal",),
+    "corrected_print": ("sidikasal",),
 }
 FIELDS = tuple(SPELLINGS)
 SHOWN_CLASSIC = {

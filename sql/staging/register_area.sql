@@ -24,25 +24,36 @@ shown as (
 ),
 
 known as (
-    select desa_code, month from sasaran
-    union
-    select desa_code, month from seen
-    union
-    select desa_code, month from counted
+    select
+        desa_code,
+        month,
+        registered,
+        cast(null as bigint) as seen
+    from sasaran
+    union all
+    select
+        desa_code,
+        month,
+        cast(null as bigint) as registered,
+        seen
+    from seen
+    union all
+    select
+        desa_code,
+        month,
+        cast(null as bigint) as registered,
+        cast(children as bigint) as seen
+    from counted
 ),
 
 registered as (
     select
-        known.desa_code,
-        known.month,
-        coalesce(
-            sasaran.registered, greatest(coalesce(seen.seen, 0), coalesce(counted.children, 0))
-        ) as registered,
-        case when sasaran.desa_code is null then 1 else 0 end as is_estimated
+        desa_code,
+        month,
+        coalesce(max(registered), max(seen)) as registered,
+        case when max(registered) is null then 1 else 0 end as is_estimated
     from known
-    left join sasaran on known.desa_code = sasaran.desa_code and known.month = sasaran.month
-    left join seen on known.desa_code = seen.desa_code and known.month = seen.month
-    left join counted on known.desa_code = counted.desa_code and known.month = counted.month
+    group by desa_code, month
 ),
 
 desa as (

@@ -23,15 +23,15 @@ TUNGKAP, BINUANG, RAYA_BELANTI = "63.05.01.2003", "63.05.01.1001", "63.05.01.101
 HOSTILE = "data/raw/posyandu/2024-02/=1+1<img src=x onerror=alert(1)>\u202e.xlsx"
 REASON = "kolom tidak ada: Nama, JK\n  judul terdekat: A <script>alert(2)</script>"
 AREAS = (
-    # area, registered, basis, weighed, measured, affected, low, high, reliability
-    ("63", 6000, "terlihat 12 bulan", 4000, 4000, 600, 13.93, 16.14, "terbatas"),
-    ("63.05", 1000, "sasaran", 900, 900, 126, 11.88, 16.42, "cukup"),
-    ("63.03", 5000, "terlihat 12 bulan", 3100, 3100, 474, 14.07, 16.60, "terbatas"),
-    ("63.05.01", 600, "sasaran", 500, 500, 80, 13.04, 19.47, "cukup"),
-    ("63.05.02", 40, "sasaran", 36, 36, 3, 2.87, 21.83, "cukup"),
-    (BINUANG, 90, "sasaran", 80, 80, 24, 21.05, 40.77, "cukup"),
-    (TUNGKAP, 12, "sasaran", 7, 7, 3, 15.82, 74.95, "tidak cukup"),
-    (RAYA_BELANTI, 25, "sasaran", 0, 0, 0, 0.0, None, "tidak cukup"),
+    # area, registered, basis, weighed, measured, affected, low, high, reliability, desa of desa
+    ("63", 6000, "terlihat 12 bulan", 4000, 4000, 600, 13.93, 16.14, "terbatas", 1500, 2016),
+    ("63.05", 1000, "sasaran", 900, 900, 126, 11.88, 16.42, "cukup", 120, 135),
+    ("63.03", 5000, "terlihat 12 bulan", 3100, 3100, 474, 14.07, 16.60, "terbatas", 280, 290),
+    ("63.05.01", 600, "sasaran", 500, 500, 80, 13.04, 19.47, "cukup", 16, 20),
+    ("63.05.02", 40, "sasaran", 36, 36, 3, 2.87, 21.83, "terbatas", 3, 8),
+    (BINUANG, 90, "sasaran", 80, 80, 24, 21.05, 40.77, "cukup", 1, 1),
+    (TUNGKAP, 12, "sasaran", 7, 7, 3, 15.82, 74.95, "tidak cukup", 1, 1),
+    (RAYA_BELANTI, 25, "sasaran", 0, 0, 0, 0.0, None, "tidak cukup", 0, 1),
 )
 
 
@@ -92,11 +92,25 @@ def prevalences(is_simulated: bool) -> list[dict]:
             "ci_lower_pct": low,
             "ci_upper_pct": high,
             "reliability": reliability,
+            "desa_measured": desa,
+            "desa_total": of,
             "is_simulated": is_simulated,
         }
         for month in (JANUARY, FEBRUARY)
         for indicator in INDICATORS
-        for code, registered, basis, weighed, measured, affected, low, high, reliability in AREAS
+        for (
+            code,
+            registered,
+            basis,
+            weighed,
+            measured,
+            affected,
+            low,
+            high,
+            reliability,
+            desa,
+            of,
+        ) in AREAS
     ]
 
 
@@ -136,10 +150,12 @@ def qualities(is_simulated: bool) -> list[dict]:
             "duplicate_pct": 0.5,
             "export_z_differs_pct": 2.5 if weighed else None,
             "haz_sd": 1.42 if weighed else None,
+            "desa_measured": desa,
+            "desa_total": of,
             "is_simulated": is_simulated,
         }
         for month in (JANUARY, FEBRUARY)
-        for code, registered, basis, weighed, *_ in AREAS
+        for code, registered, basis, weighed, *_, desa, of in AREAS
     ]
 
 

@@ -34,7 +34,10 @@ def test_the_page_answers_with_rows_and_coverage(with_register):
     said = words_of(run(**FEBRUARY, provinsi="63"))
     assert "dari 4.060 baris, 4.000 diterima (98,5 %) dan 60 dikarantina" in said
     assert "(2 berkas lain tidak diterima)" in said
-    assert "Kalimantan Selatan 66,7 % (perkiraan)" in said
+    expected = (
+        "Kalimantan Selatan 66,7 % (perkiraan), hanya 1.500 dari 2.016 desa/kelurahan melapor"
+    )
+    assert expected in said
 
 
 def test_the_rows_add_up_in_plain_sight(with_register):
@@ -102,6 +105,70 @@ def test_reasons_are_summed_over_files_and_named(with_register):
     assert chart["layout"]["annotations"][0]["text"] == f"{first}: <b>40</b>"
 
 
+def test_a_row_already_corrected_is_not_the_reason_most_rows_wait_for(changed):
+    changed(
+        register.fill,
+        lambda c: c.execute(
+            "update quarantine_summary set rows = 90 where reason = 'sudah_diperbaiki'"
+        ),
+    )
+    said = words_of(run(**FEBRUARY))
+    assert "140 baris dikarantina; alasan terbanyak: Ganda: anak dan tanggal yang sama (40" in said
+    only = [{"code": "sudah_diperbaiki", "reason": "Sudah diperbaiki", "rows": 3, "share": ""}]
+    assert words.reasons_sentence(only, 3) == "3 baris dikarantina, semuanya sudah diperbaiki."
+
+
+def test_the_coverage_table_says_how_many_desa_reported_and_a_desa_table_does_not(with_register):
+    said = words_of(run(**FEBRUARY, provinsi="63", kabupaten_mutu="63.05", rincian="kecamatan"))
+    assert '<td class="number">120 dari 135</td><td class="number">900</td>' in said
+    assert '<td class="number">hanya 3 dari 8</td>' in said
+    assert words.BY_DESA in said
+    said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
+    assert said.count("Desa melapor</th>") == 1
+
+
+def test_of_too_few_children_no_quality_is_read_or_shown(with_register):
+    with store.reading():
+        rows = store.register_quality(register.FEBRUARY, "desa", ("63",), "63.05")
+        alone = store.register_quality_of(register.TUNGKAP, register.FEBRUARY)
+    found = {row["area_code"]: row for row in rows}
+    few, enough = found[register.TUNGKAP], found[register.BINUANG]
+    hidden = ("flagged_pct", "haz_sd", "export_z_differs_pct")
+    assert {row[name] for row in (few, alone) for name in hidden} == {None}
+    assert [enough[name] for name in hidden] == [1.5, 1.42, 2.5]
+    assert (enough["haz_measured"], few["duplicate_pct"]) == (160, 0.5)
+    assert {words.quality_words(few)[name] for name in hidden} == {"terlalu sedikit anak diukur"}
+    unmeasured = words.quality_words(found[register.RAYA_BELANTI])
+    assert {unmeasured[name] for name in hidden} == {"belum diukur"}
+    assert words.quality_note(few) == "terlalu sedikit anak diukur (D < 10)"
+    shown = {r["measure"]: r["value"] for r in words.quality_measures(alone, "desa")}
+    assert shown["simpangan baku TB/U, 12 bulan terakhir"] == "terlalu sedikit anak diukur"
+
+
+def test_a_spread_is_read_from_30_children_on_of_a_desa_over_its_year(changed):
+    def shrink(connection):
+        register.fill(connection)
+        for table in ("register_prevalence", "register_quality"):
+            connection.execute(
+                f"update {table} set weighed = 16 where area_code in (?, '63.05.02')",
+                [register.BINUANG],
+            )
+        connection.execute(
+            "update register_prevalence set measured = 16 where area_code in (?, '63.05.02')",
+            [register.BINUANG],
+        )
+
+    changed(shrink)
+    with store.reading():
+        desa = store.register_quality_of(register.BINUANG, register.FEBRUARY)
+        first = store.register_quality_of(register.BINUANG, register.JANUARY)
+        kecamatan = store.register_quality_of("63.05.02", register.FEBRUARY)
+    assert (desa["haz_measured"], desa["haz_sd"]) == (32, 1.42)
+    assert (first["haz_measured"], first["haz_sd"], first["flagged_pct"]) == (16, None, 1.5)
+    assert (kecamatan["haz_measured"], kecamatan["haz_sd"]) == (16, None)
+    assert words.quality_note(kecamatan) == ("simpangan baku: terlalu sedikit anak diukur (n < 30)")
+
+
 def test_every_reason_of_the_register_has_a_name():
     assert set(words.REASON) == {
         "jumlah_kolom_salah",
@@ -135,9 +202,10 @@ def test_coverage_is_worst_first_and_an_unknown_kabupaten_is_no_data(with_regist
     assert table.index("<td>Tanah Laut</td>") < table.index("<td>Banjar</td>")
     assert table.index("<td>Banjar</td>") < table.index("<td>Tapin</td>")
     assert (
-        '<td>Tanah Laut</td><td class="number">tidak ada data</td><td class="number"></td>' in said
+        '<td>Tanah Laut</td><td class="number loose">tidak ada data</td><td class="number"></td>'
+        in said
     )
-    assert '<td>Banjar</td><td class="number">62,0 % (perkiraan)</td>' in said
+    assert '<td>Banjar</td><td class="number loose">62,0 % (perkiraan)</td>' in said
     assert "2,5 %" in table
 
 
@@ -145,7 +213,7 @@ def test_desa_with_children_and_no_measurement_are_listed(with_register):
     said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
     assert "1 desa/kelurahan punya sasaran (25 anak) tetapi tidak satu pun pengukuran" in said
     assert "<td>Raya Belanti</td><td>Binuang</td><td>Tapin</td>" in said
-    assert '<td>Raya Belanti (Binuang)</td><td class="number">belum diukur</td>' in said
+    assert '<td>Raya Belanti (Binuang)</td><td class="number loose">belum diukur</td>' in said
 
 
 def test_a_month_held_back_says_why_and_shows_no_coverage(with_register):

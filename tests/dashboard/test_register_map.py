@@ -70,6 +70,99 @@ def test_a_figure_comes_with_interval_number_coverage_class_source_and_reliabili
         assert expected in said
 
 
+def provinsi_of_one_desa(connection):
+    register.fill(connection)
+    connection.execute("update register_prevalence set desa_measured = 1 where area_code = '63'")
+
+
+def test_a_figure_of_few_desa_is_said_not_to_be_that_of_the_area(changed):
+    changed(provinsi_of_one_desa)
+    page = run(sumber="register", tingkat="provinsi", wilayah="63")
+    said = words_of(page)
+    plain = (
+        "Hanya 1 dari 2.016 desa/kelurahan di Kalimantan Selatan melapor: angka ini bukan angka "
+        "Kalimantan Selatan seluruhnya."
+    )
+    assert said.count(plain) == 2
+    assert f"<b>{plain}</b>" in said
+    assert "n = 4.000, hanya 1 dari 2.016 desa." in said
+    assert "Keandalan terbatas (cakupan &lt; 80 %, desa melapor &lt; 80 %)" in said
+    assert "S dari anak yang terlihat 12 bulan terakhir di desa yang muncul di register" in said
+    assert '<td class="number">hanya 1 dari 2.016</td>' in said
+    hover = hover_of(page, "63")
+    assert "cakupan perkiraan 66,7 %<br>hanya 1 dari 2.016 desa" in hover
+
+
+def test_a_figure_of_most_desa_says_how_many(with_register):
+    page = run(sumber="register", wilayah="63.05")
+    said = words_of(page)
+    assert "120 dari 135 desa/kelurahan melapor<br>Cakupan" in said
+    assert "n = 900, cakupan 90,0 %<br>120 dari 135 desa" in hover_of(page, "63.05")
+    assert "n = 3.100, 280 dari 290 desa, dan terendah" in said
+    assert "Dalam register 120 dari 135 desa/kelurahan melapor." in said
+    assert "bukan angka Tapin" not in said
+    assert "wilayah yang berangka" not in said
+    desa = run(**TAPIN_DESA, wilayah=register.BINUANG)
+    assert "1 dari 1" not in words_of(desa)
+    assert "1 dari 1" not in hover_of(desa, register.BINUANG)
+
+
+def test_the_sentence_counts_the_areas_of_few_desa(changed):
+    changed(
+        register.fill,
+        lambda c: c.execute("update register_prevalence set desa_measured = desa_total / 2"),
+    )
+    said = words_of(run(sumber="register"))
+    assert "Pada 2 dari 2 wilayah yang berangka, kurang dari 80 % desa/kelurahannya melapor" in said
+    assert "hanya 68 dari 135 desa" in said
+
+
+@pytest.mark.parametrize(("measured", "is_few"), [(107, True), (108, False)])
+def test_few_desa_are_fewer_than_80_percent_of_them(measured, is_few):
+    row = {"level": "kabupaten", "desa_measured": measured, "desa_total": 135}
+    assert words.is_few_desa(row) is is_few
+    assert not words.is_few_desa(row | {"level": "desa"})
+    none = words.few_desa(row | {"desa_measured": 0}, "Tapin")
+    assert none == "Tidak satu pun dari 135 desa/kelurahan di Tapin melapor."
+
+
+def over(**other) -> dict:
+    row = {"level": "desa", "registered": 10, "registered_basis": "sasaran", "weighed": 12}
+    return row | {"coverage_pct": 100.0} | other
+
+
+def test_more_children_than_should_come_are_said_beside_the_coverage():
+    plain = "ditimbang 12 melebihi sasaran 10: sasaran perlu diperiksa"
+    assert words.coverage(over()) == f"100,0 % ({plain})"
+    assert words.coverage(over(), is_narrow=True) == "100,0 % (D melebihi S)"
+    assert words.coverage_in_full(over()) == f"cakupan D/S 100,0 % ({plain})"
+    assert words.over_target(over(weighed=10)) is None
+    assert words.over_target(over(registered=None)) is None
+    assert words.coverage_in_full(over(registered=0, coverage_pct=None)) == (
+        "cakupan D/S: tidak ada data (ditimbang 12 melebihi sasaran 0: sasaran perlu diperiksa)"
+    )
+
+
+def test_a_coverage_that_is_not_d_by_s_says_how_it_is_counted():
+    row = over(level="kecamatan", registered=100, weighed=90, coverage_pct=85.0)
+    assert words.coverage_in_full(row) == (
+        "cakupan D/S 85,0 % (ditimbang 90, sasaran 100); cakupan dihitung per desa, paling banyak "
+        "100 % tiap desa"
+    )
+    assert words.BY_DESA not in words.coverage_in_full(row | {"coverage_pct": 90.0})
+
+
+def test_what_a_limited_reliability_lacks_is_named():
+    row = over(level="kabupaten", reliability="terbatas", measured=20, coverage_pct=79.0)
+    row |= {"desa_measured": 9, "desa_total": 10}
+    assert words.reliability(row) == "terbatas (n < 30, cakupan < 80 %)"
+    young = row | {"measured": 90, "coverage_pct": 99.0, "registered_basis": "terlihat 12 bulan"}
+    assert words.reliability(young) == (
+        "terbatas (sasaran perkiraan dari kurang dari 12 bulan register)"
+    )
+    assert words.reliability(young | {"reliability": "cukup"}) == "cukup"
+
+
 def test_a_coverage_on_estimated_children_says_so(with_register):
     page = run(sumber="register", wilayah="63.03")
     assert "Cakupan perkiraan D/S 62,0 %" in words_of(page)
@@ -258,6 +351,7 @@ def test_a_download_holds_what_is_shown_its_source_and_whether_it_is_simulated(
     assert few["status"] == "terlalu sedikit anak diukur (n = 7)"
     assert few["prevalence_pct"] == few["affected"] == few["ci_upper_pct"] == ""
     assert few["measured"] == "7"
+    assert (few["desa_measured"], few["desa_total"]) == ("1", "1")
     assert read[register.RAYA_BELANTI]["status"] == "belum diukur"
     assert {row["is_simulated"] for row in read.values()} == {"ya"}
     assert {row["simulasi"] for row in read.values()} == {"ya, DATA SIMULASI"}
