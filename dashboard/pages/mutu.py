@@ -208,7 +208,7 @@ def to_correct(view: View, files: Sequence[dict], published: store.Publication) 
             what = words.REPORT_FILE if is_ours else words.CORRECT_FILE
             rows.append(file | {"rows_open": None, "what": what, "workbook": words.NO_WORKBOOK})
         elif file["rows_open"]:
-            rows.append(file | {"what": words.CORRECT_ROWS, "workbook": file["workbooks"]})
+            rows.append(file | {"what": words.CORRECT_ROWS, "workbook": file.get("workbooks")})
     if not rows:
         st.html(f"<p>{words.NOTHING_TO_CORRECT}</p>")
         return
