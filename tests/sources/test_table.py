@@ -119,7 +119,7 @@ def _archive() -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "buku kerja Excel lama (XLS)"),
         (HEADER.encode("utf-16"), "teks UTF-16"),
         (HEADER.encode("utf-16-le"), "berkas biner"),
-        (gzip.compress(HEADER.encode()), "arsip gzip"),
+        (gzip.compress(HEADER.encode(), mtime=0), "arsip gzip"),
         (b"PAR1\x15\x04", "berkas Parquet"),
         (b"%PDF-1.7", "berkas PDF"),
         (b"SQLite format 3\x00", "basis data SQLite"),
