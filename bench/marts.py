@@ -7,6 +7,7 @@ register itself.
 
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import time
@@ -67,14 +68,17 @@ where age_days between 0 and 1826
 
 
 def figures(root: Path) -> Iterator[dict]:
-    paths = Paths(root / "marts")
-    write_lake(paths, 30)
-    half = [_measured(paths) for _ in range(RUNS)]
-    write_lake(paths, 60, first=30)
-    whole = [_measured(paths) for _ in range(RUNS)]
+    paths, half_paths = Paths(root / "marts"), Paths(root / "marts_half")
+    write_lake(paths, 60)
+    first_half = sorted((paths.lake / "measurement").iterdir())[:30]
+    for month in first_half:
+        shutil.copytree(month, half_paths.lake / "measurement" / month.name)
+    # In turns, so that a slow minute of the machine is in both.
+    runs = [(_measured(half_paths), _measured(paths)) for _ in range(RUNS)]
+    half, whole = zip(*runs, strict=True)
+    growth = sorted(b["marts_s"] / a["marts_s"] for a, b in runs)
     floor = min(run["scan_s"] for run in whole)
     seconds = sorted(run["marts_s"] for run in whole)[RUNS // 2]
-    of_half = sorted(run["marts_s"] for run in half)[RUNS // 2]
     yield {
         "figure": "register_marts_18m_s",
         "value": round(seconds, 2),
@@ -93,18 +97,19 @@ def figures(root: Path) -> Iterator[dict]:
     }
     yield {
         "figure": "register_marts_twice_the_rows",
-        "value": round(seconds / of_half, 2),
+        "value": round(growth[RUNS // 2], 2),
         "limit": LIMIT_GROWTH,
         "floor": 2,
         "floor_is": "twice the rows take twice the time",
-        "runs": [round(run["marts_s"], 2) for run in half],
+        "runs": [round(ratio, 2) for ratio in growth],
+        "seconds_of_half": [round(run["marts_s"], 2) for run in half],
     }
 
 
-def write_lake(paths: Paths, months: int, first: int = 0) -> None:
-    """Months `first` to `months` of a plausible register, as `pipeline.lake` stores it."""
+def write_lake(paths: Paths, months: int) -> None:
+    """Months of a plausible register, as `pipeline.lake` stores it."""
     connection = duckdb.connect()
-    for number in range(first, months):
+    for number in range(months):
         month = date(2021 + number // 12, 1 + number % 12, 1)
         parameters = {"month": month, "number": number}
         connection.execute(f"create or replace temp table month_rows as {MONTH}", parameters)
