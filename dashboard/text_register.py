@@ -137,6 +137,22 @@ REASON = {
     "ganda": "Ganda: anak dan tanggal yang sama",
     "sudah_diperbaiki": "Sudah diperbaiki",
 }
+FIGURE_COLUMNS = (
+    "prevalence_pct",
+    "ci_lower_pct",
+    "ci_upper_pct",
+    "affected",
+    "measured",
+    "weighed",
+    "registered",
+    "registered_basis",
+    "coverage_pct",
+    "desa_measured",
+    "desa_total",
+    "who_class",
+    "reliability",
+)
+"""What of a register figure a download holds."""
 CORRECTED = "sudah_diperbaiki"
 """The reason of a row that waits for nobody."""
 FAILED = "gagal"
@@ -569,24 +585,7 @@ def download_row(row: dict | None, area: dict, month: dict, indicator: str) -> d
         "level": area["level"],
         "month": month_key(month["month"]),
         "indicator": indicator,
-        **{
-            name: row.get(name)
-            for name in (
-                "prevalence_pct",
-                "ci_lower_pct",
-                "ci_upper_pct",
-                "affected",
-                "measured",
-                "weighed",
-                "registered",
-                "registered_basis",
-                "coverage_pct",
-                "desa_measured",
-                "desa_total",
-                "who_class",
-                "reliability",
-            )
-        },
+        **{name: row.get(name) for name in FIGURE_COLUMNS},
         "status": figure(row or None, month) if standing(row or None, month) != FIGURE else FIGURE,
         "reason": month["reason"],
         "source": source(month),

@@ -21,19 +21,6 @@ CORRECTED = "sudah_diperbaiki"
 UNRESOLVED = "wilayah_tidak_dikenal"
 MISFIT = "jumlah_kolom_salah"
 
-REASON = {
-    MISFIT: "Jumlah kolom berbeda dari judul",
-    "kolom_wajib_kosong": "Kolom wajib kosong",
-    "tanggal_tidak_valid": "Tanggal tidak valid",
-    "di_luar_bulan": "Diukur di luar bulan berkas",
-    "usia_di_luar_rentang": "Usia di luar 0-1826 hari",
-    UNRESOLVED: "Wilayah tidak dikenal",
-    "nilai_tidak_terbaca": "Berat atau tinggi tidak terbaca",
-    DUPLICATE: "Ganda: anak dan tanggal yang sama",
-    CORRECTED: "Sudah diperbaiki",
-}
-"""Reason code -> its name on screens and in workbooks."""
-
 
 @dataclass(frozen=True)
 class RowRule:

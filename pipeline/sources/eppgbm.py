@@ -739,10 +739,8 @@ def _parsed(text: bytes, delimiter: str, names: list[str], header_line: int) -> 
             quote_char='"' if has_quotes else None,
             truncate_ragged_lines=True,
         )
-    except (KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException:
-        # A panic of the library is no Exception.
+    except (Exception, pl.exceptions.PanicException):
+        # A panic is no Exception; an interrupt, which is none either, must go through.
         return None
     cells = cells.slice(1)
     return cells.with_columns(_empty_as_null(names)) if has_quotes else cells

@@ -5,6 +5,7 @@ from datetime import date
 import polars as pl
 import pytest
 
+from dashboard import text_register
 from pipeline.rules import register as rules
 
 TYPED = {
@@ -268,7 +269,7 @@ def test_the_rules_stand_in_the_order_in_which_the_first_one_counts():
 def test_every_reason_has_a_name_for_screens():
     codes = {rule.code for rule in rules.row_rules(FEBRUARY, TODAY)}
     across_rows = {rules.DUPLICATE, rules.CORRECTED, rules.MISFIT}
-    assert set(rules.REASON) == codes | across_rows
+    assert set(text_register.REASON) == codes | across_rows
 
 
 def test_no_rule_is_neither_true_nor_false():

@@ -13,6 +13,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 import xlsxwriter
+from dagster._core.errors import DagsterExecutionInterruptedError
 
 from pipeline.errors import InputError
 from pipeline.sources import eppgbm
@@ -634,3 +635,14 @@ def test_a_cut_off_or_foreign_workbook_is_refused_by_its_bytes(refused):
     assert "arsip ZIP, bukan buku kerja" in refused(archive.getvalue(), "a.xlsx")
     old = Path("a.xls").name
     assert "buku kerja Excel lama (XLS)" in refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", old)
+
+
+def test_an_interrupt_while_a_file_is_read_is_no_fault_of_the_file(tmp_path, monkeypatch):
+    def interrupted(*arguments, **options):
+        raise DagsterExecutionInterruptedError
+
+    path = tmp_path / "a.csv"
+    path.write_text(HEADER + line())
+    monkeypatch.setattr(eppgbm.pl, "read_csv", interrupted)
+    with pytest.raises(DagsterExecutionInterruptedError):
+        read_export(path, "a.csv")
