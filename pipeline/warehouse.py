@@ -28,7 +28,7 @@ from pipeline.errors import Finding, InputError
 from pipeline.settings import Paths, project_root
 from pipeline.sources.table import TextTable
 
-SCHEMAS = ("raw", "staging", "marts")
+SCHEMAS = ("raw", "staging", "statistics", "marts")
 RECEIPT_COLUMNS = """
     path string, sha256 string, kind string, rows_read int, rows_accepted int,
     rows_quarantined int, loaded_at timestamp, is_simulated boolean
