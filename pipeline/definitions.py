@@ -5,6 +5,7 @@ from dagster import Definitions, in_process_executor, load_assets_from_modules
 from pipeline import automation, sql
 from pipeline.assets import areas, register, survey
 from pipeline.assets.publication import publication_asset, source_file
+from pipeline.assets.statistics import STATISTICS, statistic_asset
 from pipeline.refresh import progress
 from pipeline.warehouse import Workspace
 
@@ -15,6 +16,7 @@ definitions = Definitions(
         *load_assets_from_modules([areas, register, survey]),
         source_file,
         *(sql.sql_asset(model) for model in models),
+        *(statistic_asset(statistic) for statistic in STATISTICS),
         publication_asset(models),
     ],
     jobs=[automation.refresh, automation.register_refresh, automation.survey_refresh],

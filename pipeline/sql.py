@@ -3,12 +3,13 @@
 The folder is the schema, the file's name the table. Lineage comes from `{{ ref('x') }}` (another
 file of `sql/`), `{{ source('raw', 'x') }}` (a table that a reader wrote), `{{ source('lake', 'x') }}`
 (measurements, or the accounts beside them) and `{{ source('statistics', 'x') }}` (what
-`pipeline.statistics` computed). The header comment
-says what a row is, and its line `Key:` is guarded by a blocking check.
+`pipeline.statistics` computed). The header comment says what a row is, and its line `Key:` is
+guarded by a blocking check.
 """
 
 import re
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,24 +71,39 @@ def read_model(path: Path, schema_of: dict[str, str]) -> SqlModel:
     description = " ".join(line for line in header if not line.startswith("Key:"))
     if len(keys) != 1 or not description:
         raise ValueError(f"{path}: the header needs a description and one line 'Key: ...'")
-    upstream: list[AssetKey] = []
-
-    def plain_name(match: re.Match) -> str:
-        if match["ref"] and match["ref"] not in schema_of:
-            raise ValueError(f"{path}: no file below sql/ is named {match['ref']}.sql")
-        schema = match["schema"] or schema_of[match["ref"]]
-        table = match["table"] or match["ref"]
-        upstream.append(LAKE if schema == "lake" else AssetKey([schema, table]))
-        return f"{schema}.{table}"
-
+    try:
+        select, upstream = plain_names(text, schema_of)
+    except KeyError as missing:
+        raise ValueError(f"{path}: no file below sql/ is named {missing.args[0]}.sql") from missing
     return SqlModel(
         schema=path.parent.name,
         name=path.stem,
         description=description,
         key=tuple(column.strip() for column in keys[0].split(",")),
-        select=REFERENCE.sub(plain_name, text),
-        upstream=tuple(sorted(set(upstream))),
+        select=select,
+        upstream=upstream,
     )
+
+
+def plain_names(
+    text: str, schema_of: Mapping[str, str] | None = None
+) -> tuple[str, tuple[AssetKey, ...]]:
+    """The text with plain table names for its references, and the assets that these name.
+
+    `schema_of` has the folder of each file of `sql/`. Raises KeyError with the name of a file that
+    does not exist.
+    """
+    if schema_of is None:
+        schema_of = {path.stem: path.parent.name for path in SQL_FOLDER.glob("*/*.sql")}
+    upstream: set[AssetKey] = set()
+
+    def plain_name(match: re.Match) -> str:
+        schema = match["schema"] or schema_of[match["ref"]]
+        table = match["table"] or match["ref"]
+        upstream.add(LAKE if schema == "lake" else AssetKey([schema, table]))
+        return f"{schema}.{table}"
+
+    return REFERENCE.sub(plain_name, text), tuple(sorted(upstream))
 
 
 def sql_asset(model: SqlModel) -> AssetsDefinition:
