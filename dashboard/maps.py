@@ -4,7 +4,7 @@ import json
 import math
 import statistics
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 
 import plotly.graph_objects as go
@@ -18,6 +18,7 @@ NO_FIGURE_COLOUR = "#ffffff"
 NO_FIGURE = -2
 NO_DATA = -1
 BORDER_COLOUR = "#6b6b6b"
+THIN, BOLD = 0.8, 2
 CHOSEN_COLOUR = "#111111"
 HEIGHT = 560
 LAPTOP_WIDTH = 596
@@ -108,13 +109,20 @@ def choropleth(
     files: dict[str, dict],
     borders: Sequence[float],
     dark: bool,
+    proven: dict[str, list[str]],
 ) -> go.Figure:
-    """The map of `areas` (rows of the area table), coloured by their estimate in `values`."""
+    """The map of `areas` (rows of the area table), coloured by their estimate in `values`.
+
+    `proven` has for each area the lines on what its figure can prove: rank and change.
+    """
     estimates = {area["code"]: values.get(area["code"]) for area in areas}
     classes = {
         code: class_index(row and row["prevalence_pct"], borders) for code, row in estimates.items()
     }
-    hovers = {area["code"]: hover(area, estimates[area["code"]]) for area in areas}
+    hovers = {
+        area["code"]: hover(area, estimates[area["code"]], proven.get(area["code"], []))
+        for area in areas
+    }
     return drawn(areas, classes, hovers, files, dark)
 
 
@@ -126,11 +134,12 @@ def drawn(
     dark: bool,
     hover_template: str = "%{customdata}",
     notes: tuple[str, str] = ("", ""),
+    marked: Collection[str] = (),
 ) -> go.Figure:
     """The map of `areas` by class (0-4, NO_DATA or NO_FIGURE).
 
     `hovers` has for each area what `hover_template` is filled with; `notes` stand in the upper and
-    in the lower corner.
+    in the lower corner. The areas in `marked` have a bold border.
 
     One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
     classes only; the shapes come from static files that the browser keeps. The area that the
@@ -157,9 +166,12 @@ def drawn(
             showscale=False,
             marker={
                 "line": {
-                    "width": [2 if classes[code] == NO_FIGURE else 0.8 for code in codes]
-                    if NO_FIGURE in classes.values()
-                    else 0.8,
+                    "width": [
+                        BOLD if code in marked or classes[code] == NO_FIGURE else THIN
+                        for code in codes
+                    ]
+                    if marked or NO_FIGURE in classes.values()
+                    else THIN,
                     "color": BORDER_COLOUR,
                 },
                 "opacity": 1,
@@ -307,8 +319,8 @@ def view(areas: Sequence[dict]) -> dict:
     }
 
 
-def hover(area: dict, row: dict | None) -> str:
-    """Area, figure with interval, class, survey, and one caveat at most."""
+def hover(area: dict, row: dict | None, proven: Sequence[str] = ()) -> str:
+    """Area, figure with interval, class, what it proves, survey, and one caveat at most."""
     if row is None:
         return f"<b>{text.escaped(area['short_name'])}</b><br>{text.NO_DATA}"
     source = textwrap.shorten(row["source_title"], 60, placeholder=" ...")
@@ -316,6 +328,7 @@ def hover(area: dict, row: dict | None) -> str:
         f"<b>{text.escaped(area['short_name'])}</b>",
         text.with_interval(row),
         f"Kelas: {text.who_class(row)}",
+        *proven,
         text.escaped(f"{text.survey_name(row)}, {source}"),
         *text.estimate_caveats(row)[:1],
     ]
@@ -328,8 +341,10 @@ def legend(
     values: Sequence[float | None],
     without_figure: Sequence[tuple[str, str, int]] | None = None,
     instrument: str = "",
+    marked: tuple[str, int] | None = None,
 ) -> str:
-    """HTML: every class with its range and number of areas, those without a figure apart.
+    """HTML: every class with its range and number of areas, those without a figure apart, and
+    what a bold border means (words, number of areas).
 
     `without_figure` has colour, words and number of areas for each reason that there is none;
     without it, what has no value is "tidak ada data". No value at all: no classes either.
@@ -351,6 +366,8 @@ def legend(
         if values
     ]
     rows += [_legend_row(colour, name, "", number) for colour, name, number in without_figure]
+    if marked:
+        rows.append(_legend_row("none", marked[0], "", marked[1]))
     title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
     title = f"{instrument}: {title}" if instrument else title
     title = title if values else instrument
@@ -360,7 +377,7 @@ def legend(
 def _legend_row(colour: str, name: str, span: str, count: int) -> str:
     name, span = text.escaped(name), text.escaped(span)
     named = f"<td>{name}</td><td>{span}</td>" if span else f'<td colspan="2">{name}</td>'
-    swatch = "swatch none" if colour == NO_FIGURE_COLOUR else "swatch"
+    swatch = "swatch none" if colour in (NO_FIGURE_COLOUR, "none") else "swatch"
     return (
         f'<tr><td><span class="{swatch}" style="background:{colour}"></span></td>'
         f'{named}<td class="count">{count} wilayah</td></tr>'

@@ -16,10 +16,13 @@ TABLE_COLUMNS = (
     "prevalence_pct",
     "interval",
     "who_class",
+    "smoothed",
+    "compared",
     "measured",
     "desa_reporting",
     "coverage",
     "reliability",
+    "quality",
 )
 DOWNLOAD_COLUMNS = (
     "area_code",
@@ -71,6 +74,15 @@ class View:
     def standings(self) -> list[str]:
         """For every area: a figure, or why there is none."""
         return [words.standing(self.values.get(code), self.month) for code in self.names]
+
+    @property
+    def marked(self) -> set[str]:
+        """The areas whose figure on the map is not to be relied on yet."""
+        return {
+            code
+            for code, row in self.values.items()
+            if row["prevalence_pct"] is not None and words.is_marked(row)
+        }
 
     def remember(self) -> None:
         """Write the choices into the address, so that it opens the same view."""
@@ -368,7 +380,8 @@ def legend(view: View) -> str:
     ]
     name = f"Register posyandu (e-PPGBM), {words.month_name(view.month['month'])}"
     name += f", {text.SIMULATED}" if view.month["is_simulated"] else ""
-    return maps.legend(view.indicator, view.borders, view.shown, apart, name)
+    marked = (words.MARKED_LEGEND, len(view.marked)) if view.shown else None
+    return maps.legend(view.indicator, view.borders, view.shown, apart, name, marked)
 
 
 def draw_map(view: View, files: dict[str, dict]) -> None:
@@ -397,7 +410,9 @@ def draw_map(view: View, files: dict[str, dict]) -> None:
     template += text.escaped(words.source(view.month))
     is_approximate = any(file["quality"] == "approximate" for file in files.values())
     notes = words.map_notes(view.month, is_approximate)
-    figure = maps.drawn(view.areas, classes, hovers, files, frame.dark(), template, notes)
+    figure = maps.drawn(
+        view.areas, classes, hovers, files, frame.dark(), template, notes, view.marked
+    )
     map_view.show(figure, view.areas, files, view.chosen, choose, words.MAP_ALT)
 
 
@@ -467,10 +482,14 @@ def detail(view: View) -> None:
             lines.append(words.reporting(row))
         coverage = words.coverage_in_full(row)
         lines.append(f"{coverage[0].upper()}{coverage[1:]}")
-        lines.append(text.escaped(f"Keandalan {words.reliability(row)}"))
+        graded = f" · mutu register {words.quality(row)}" if words.quality(row) else ""
+        lines.append(text.escaped(f"Keandalan {words.reliability(row)}{graded}"))
+        lines += [text.escaped(said) for said in words.smoothed_sentences(row)]
         bounds = words.if_all_came(row)
         lines += [f'<span class="quiet">{bounds}</span>'] if bounds else []
     st.html(f"<p>{head}<br>{'<br>'.join(lines)}</p>")
+    if view.level == "desa":
+        trend(view)
     if what == words.FIGURE:
         survey_beside(view, area)
     months_table(view)
@@ -529,6 +548,15 @@ def survey_beside(view: View, area: dict) -> None:
     st.html(f'<div class="apart"><h3>{words.SURVEY_HEADING}</h3>{"<br>".join(lines)}</div>')
 
 
+def trend(view: View) -> None:
+    """How the desa went over the register's months, where enough of them have enough children."""
+    row = store.register_trend(view.chosen, view.indicator)
+    if row:
+        st.subheader(words.TREND_HEADING, anchor=False)
+        mark = f'<span class="simulated">{text.SIMULATED}</span> ' if row["is_simulated"] else ""
+        st.html(f"<p>{mark}{text.escaped(words.trend_sentence(row))}</p>")
+
+
 def months_table(view: View) -> None:
     """The area's months of the register, newest first; a month held back says so."""
     st.subheader(words.MONTHS_HEADING, anchor=False)
@@ -542,12 +570,13 @@ def months_table(view: View) -> None:
             {
                 "month": words.month_name(month["month"]),
                 "with_interval": words.figure_with_interval(row, month),
+                "smoothed": words.smoothed(row) if row else "",
                 "n": words.count(row["measured"]) if row else "",
                 "desa_reporting": words.desa_reporting(row) if row else "",
                 "coverage": words.coverage(row, is_narrow=True) if row else "",
             }
         )
-    columns = ("month", "with_interval", "n", "desa_reporting", "coverage")
+    columns = ("month", "with_interval", "smoothed", "n", "desa_reporting", "coverage")
     columns = words.columns_of(columns, view.level)
     st.html(tables.html_table(rows, columns, words.COLUMN, is_wide=False))
     held = [m for m in view.months.values() if m["status"] == words.HELD]

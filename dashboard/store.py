@@ -27,7 +27,9 @@ _REGISTER_FIGURE = f"""
     case when {_SHOWN} then affected end as affected,
     case when {_SHOWN} then prevalence_pct end as prevalence_pct,
     case when {_SHOWN} then ci_lower_pct end as ci_lower_pct,
-    case when {_SHOWN} then ci_upper_pct end as ci_upper_pct
+    case when {_SHOWN} then ci_upper_pct end as ci_upper_pct,
+    smoothed_pct, smoothed_lower_pct, smoothed_upper_pct, own_weight_pct, kabupaten_pct,
+    probability_above_14, probability_above_20, compared_with_kabupaten
 """
 _IS_SPREAD = f"""
     register_quality.weighed >= {FEWEST_CHILDREN} and haz.measured >= {ENOUGH_CHILDREN}
@@ -169,6 +171,66 @@ def changes(indicator: str) -> list[dict]:
     )
 
 
+def ranks(indicator: str, survey: str, year: int, scope: str) -> dict[str, dict]:
+    """The rank of each kabupaten in a survey, by its code, with `tiers`, how many tiers there are
+    where it is ranked; none where the survey has no interval."""
+    rows = _rows(
+        _file.get(),
+        """
+        select *, max(tier) over (
+            partition by case when scope = 'provinsi' then substring(area_code, 1, 2) end
+        ) as tiers
+        from survey_rank where indicator = ? and survey = ? and year = ? and scope = ?
+        order by rank, area_code
+        """,
+        (indicator, survey, year, scope),
+    )
+    return {row["area_code"]: row for row in rows}
+
+
+def progress(indicator: str, area_code: str) -> list[dict]:
+    """An area's pace, and what each of its coming targets asks for, by target year."""
+    return _rows(
+        _file.get(),
+        "select * from survey_progress where indicator = ? and area_code = ? order by target_year",
+        (indicator, area_code),
+    )
+
+
+def peers(indicator: str, area_code: str) -> list[dict]:
+    """Kabupaten that started where this one did and fell, nearest start first."""
+    return _rows(
+        _file.get(),
+        "select * from survey_peer where indicator = ? and area_code = ? order by nearness",
+        (indicator, area_code),
+    )
+
+
+def survey_register(area_code: str) -> list[dict]:
+    """Survey and register of an area side by side, newest year first, with the parts of their
+    difference where the register's children are known."""
+    return _rows(
+        _file.get(),
+        "select * from survey_register where area_code = ? "
+        "order by year desc, survey, register_basis desc",
+        (area_code,),
+    )
+
+
+def ladder(kabupaten_code: str) -> list[dict]:
+    """Children fewer that each target of a kabupaten asks for, with its kecamatan and desa."""
+    return _rows(
+        _file.get(),
+        """
+        select target_ladder.*, area.short_name as area
+        from target_ladder join area on area.code = area_code
+        where area_code = $1 or area.kabupaten_code = $1
+        order by target_year, area_code
+        """,
+        (kabupaten_code,),
+    )
+
+
 def targets(indicator: str) -> list[dict]:
     """Every target and projection, by area, year and authority."""
     return _rows(
@@ -210,8 +272,11 @@ def register_prevalence(
     return _rows(
         _file.get(),
         f"""
-        select {_REGISTER_FIGURE} from register_prevalence
-        where month = ? and indicator = ? and level = ?
+        select {_REGISTER_FIGURE}, quality.quality_score, quality.quality_grade
+        from register_prevalence
+        left join (select area_code, month, quality_score, quality_grade from register_quality)
+            as quality using (area_code, month)
+        where month = ? and indicator = ? and register_prevalence.level = ?
           and list_contains(?, substring(area_code, 1, 2))
           and (? is null or substring(area_code, 1, 5) = ?)
         order by area_code
@@ -227,6 +292,60 @@ def register_series(area_code: str, indicator: str) -> list[dict]:
         f"select {_REGISTER_FIGURE} from register_prevalence "
         "where area_code = ? and indicator = ? order by month",
         (area_code, indicator),
+    )
+
+
+def register_trend(area_code: str, indicator: str) -> dict | None:
+    """The trend of a desa over the register's months, from its smoothed series."""
+    rows = _rows(
+        _file.get(),
+        "select * from register_trend where area_code = ? and indicator = ?",
+        (area_code, indicator),
+    )
+    return rows[0] if rows else None
+
+
+def remeasure(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None) -> list[dict]:
+    """Posyandu where children should be measured again, what could change most first."""
+    return _rows(
+        _file.get(),
+        """
+        select register_remeasure.*, desa.short_name as desa, kecamatan.short_name as kecamatan,
+            kabupaten.short_name as kabupaten
+        from register_remeasure
+        join area as desa on desa.code = area_code
+        join area as kecamatan on kecamatan.code = desa.parent_code
+        join area as kabupaten on kabupaten.code = desa.kabupaten_code
+        where list_contains($1, desa.provinsi_code) and ($2 is null or desa.kabupaten_code = $2)
+        order by remeasure_order
+        """,
+        (provinsi_codes, kabupaten_code),
+    )
+
+
+def findings(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None) -> list[dict]:
+    """What is odd in the measurements of a posyandu, by kind, most children first."""
+    return _rows(
+        _file.get(),
+        """
+        select register_finding.*, desa.short_name as desa, kabupaten.short_name as kabupaten
+        from register_finding
+        join area as desa on desa.code = area_code
+        join area as kabupaten on kabupaten.code = desa.kabupaten_code
+        where list_contains($1, desa.provinsi_code) and ($2 is null or desa.kabupaten_code = $2)
+        order by children desc, found_pct desc, area_code, puskesmas, posyandu, kind
+        """,
+        (provinsi_codes, kabupaten_code),
+    )
+
+
+def puskesmas_quality(month: date, kabupaten_code: str) -> list[dict]:
+    """How the puskesmas of a kabupaten measured in a month, most children first."""
+    return _rows(
+        _file.get(),
+        "select * from register_quality_puskesmas where month = ? and kabupaten_code = ? "
+        "order by measured desc, puskesmas",
+        (month, kabupaten_code),
     )
 
 

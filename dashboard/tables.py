@@ -28,6 +28,34 @@ NUMBERS = (
     "duplicate_pct",
     "export_z_differs_pct",
     "haz_sd",
+    "since_change_pp",
+    "since_lower_pp",
+    "since_upper_pp",
+    "first_pct",
+    "last_pct",
+    "aarr_pct",
+    "aarr_lower_pct",
+    "aarr_upper_pct",
+    "required_aarr_pct",
+    "fitted_pct",
+    "fitted_lower_pct",
+    "fitted_upper_pct",
+    "survey_pct",
+    "smoothed_pct",
+    "smoothed_lower_pct",
+    "smoothed_upper_pct",
+    "own_weight_pct",
+    "kabupaten_pct",
+    "quality_score",
+    "validity_pct",
+    "timeliness_pct",
+    "digit_preference_height",
+    "digit_preference_weight",
+    "heaped_height_pct",
+    "heaped_weight_pct",
+    "found_pct",
+    "lowest_pct",
+    "highest_pct",
 )
 COUNTS = (
     "measured",
@@ -45,6 +73,13 @@ COUNTS = (
     "files",
     "files_accepted",
     "files_refused",
+    "children_now",
+    "fewer",
+    "checked",
+    "found",
+    "children",
+    "children_to_remeasure",
+    "remeasure_order",
 )
 WORDS_OF_NUMBERS = (
     "interval",
@@ -54,6 +89,14 @@ WORDS_OF_NUMBERS = (
     "value",
     "with_interval",
     "n",
+    "tier",
+    "ranks",
+    "required",
+    "aarr",
+    "fitted",
+    "points",
+    "smoothed",
+    "possible",
 )
 """Columns of words that hold numbers, which align right as numbers do."""
 ESTIMATE_COLUMNS = (
@@ -74,9 +117,9 @@ ESTIMATE_COLUMNS = (
     "note",
 )
 """What a download of survey estimates holds."""
-LOOSE = ("with_interval", "coverage")
+LOOSE = ("with_interval", "coverage", "aarr", "fitted", "required", "smoothed", "possible")
 """Those of them that may need a second line."""
-SHORT = ("survey", "from", "to", "status", "kind", "mark")
+SHORT = ("survey", "from", "to", "status", "kind", "mark", "quality", "parts", "digits")
 LINES = ("reason", "workbook", "file")
 """Columns of longer text, which keep their line breaks and break where they must."""
 FORMULA = tuple(

@@ -59,6 +59,7 @@ CAVEAT = {
     "confidence_c": "sumbernya berselisih (C)",
     "realigned": "angka 2022 dipasangkan kembali dari berkas yang barisnya bergeser",
     "assumed_sample": "ukuran sampel atau efek desain diasumsikan",
+    "uneven_pace": "angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek",
 }
 GEOMETRY_QUALITY = {
     "official": "batas resmi",
@@ -168,7 +169,7 @@ COLUMN = {
     "from": "Dari",
     "to": "Ke",
     "change_pp": "Perubahan (pp)",
-    "minimum_detectable_change_pp": "Perubahan terkecil yang terlihat (pp)",
+    "minimum_detectable_change_pp": "Selisih terkecil yang akan terbukti (pp)",
     "verdict": "Putusan",
     "caveat": "Catatan",
     "year": "Tahun",
@@ -185,6 +186,11 @@ def decimal(value: float, digits: int = 1) -> str:
 def percent(value: float | None) -> str:
     """33.5 as 33,5 %, nothing as "tidak ada data"."""
     return NO_DATA if value is None else f"{decimal(value)} %"
+
+
+def percent_whole(value: float) -> str:
+    """43.2 as 43 %."""
+    return f"{decimal(value, 0)} %"
 
 
 def points(value: float) -> str:

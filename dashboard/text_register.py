@@ -32,6 +32,8 @@ NOT_MEASURED = "belum diukur"
 FEW = "terlalu sedikit anak diukur"
 FIGURE = "angka"
 LOW_COVERAGE_PCT = 80
+ENOUGH_DIGITS = 100
+"""Of fewer last digits no class is given. METHODS 6."""
 LOW_REPORTING_PCT = 80
 LEGEND = {
     FEW: "terlalu sedikit anak diukur (n < 10)",
@@ -137,6 +139,17 @@ REASON = {
     "ganda": "Ganda: anak dan tanggal yang sama",
     "sudah_diperbaiki": "Sudah diperbaiki",
 }
+SMOOTHED = "prevalensi desa diperhalus"
+COMPARED = {
+    "di atas": "di atas kabupatennya",
+    "di bawah": "di bawah kabupatennya",
+    "tidak berbeda": "belum terbukti berbeda dari kabupatennya",
+}
+MARKED_LEGEND = (
+    "garis tepi tebal: mutu C, atau cakupan di bawah 80 % atau tidak diketahui "
+    "(angkanya belum dapat diandalkan)"
+)
+TREND_HEADING = "Tren desa ini"
 FIGURE_COLUMNS = (
     "prevalence_pct",
     "ci_lower_pct",
@@ -151,6 +164,16 @@ FIGURE_COLUMNS = (
     "desa_total",
     "who_class",
     "reliability",
+    "smoothed_pct",
+    "smoothed_lower_pct",
+    "smoothed_upper_pct",
+    "own_weight_pct",
+    "kabupaten_pct",
+    "probability_above_14",
+    "probability_above_20",
+    "compared_with_kabupaten",
+    "quality_score",
+    "quality_grade",
 )
 """What of a register figure a download holds."""
 CORRECTED = "sudah_diperbaiki"
@@ -164,6 +187,9 @@ QUALITY_WHERE_KNOWN = (
     "haz_sd",
     "duplicate_pct",
     "export_z_differs_pct",
+    "digits",
+    "quality",
+    "parts",
 )
 KIND = {"posyandu": "ekspor e-PPGBM", "sasaran": "sasaran", "kabupaten": "kode kabupaten"}
 QUALITY_PAGE = "Mutu data"
@@ -197,6 +223,47 @@ CORRECT_ROWS = "perbaiki barisnya di buku kerja"
 NO_WORKBOOK = "tidak ada: tidak satu baris pun dimuat"
 ALL_ROWS = "semua"
 QUALITY_METHOD = "satu baris dihitung menurut alasan pertamanya; sel berkas tidak pernah dikutip"
+REMEASURE_HEADING = "Ukur ulang di mana?"
+REMEASURE_NOTE = (
+    "Urutan menurut apa yang dapat berubah bila anak yang ukurannya meragukan diukur lagi: kelas "
+    "WHO dan ambang 14 % atau 20 % desanya, lalu urutannya di kabupaten, lalu jumlah anak. "
+    "Prevalensi yang mungkin adalah batas (tidak satu pun, atau semuanya, ternyata stunting), "
+    "bukan ramalan."
+)
+NOTHING_TO_REMEASURE = "Tidak ada posyandu yang pengukurannya tampak meragukan."
+FINDING_HEADING = "Temuan menurut posyandu"
+FINDING_NOTE = (
+    "12 bulan yang berakhir pada bulan terbit terbaru. Temuan bukan tuduhan: alat yang rusak, "
+    "salinan berkas, dan kebiasaan membulatkan tampak sama di data. Tanpa temuan pun bukan bukti "
+    "pengukurannya baik."
+)
+FINDING = {
+    "menyusut": "tinggi anak menyusut lebih dari 2 cm",
+    "tersalin": "tinggi atau berat sama dengan kunjungan sebelumnya",
+    "kembar": "banyak anak dengan ukuran sama pada satu hari",
+    "angka_bulat": "angka terakhir condong ke angka tertentu",
+    "z_tidak_wajar": "z-score tidak wajar",
+    "posisi": "posisi ukur tidak sesuai umur",
+    "satuan": "satuan keliru",
+}
+PUSKESMAS_HEADING = "Puskesmas"
+DIGIT_NOTE = (
+    "Angka bulat = kecenderungan angka terakhir (0 = merata; < 8 baik, < 12 cukup, < 20 kurang), "
+    "dinilai bila n paling sedikit 100. Pada angka yang merata pun nilainya kira-kira 4,6 bila n = "
+    "30, 2,5 bila n = 100, dan 0,8 bila n = 1.000."
+)
+SCORE_NOTE = (
+    "Angka bulat ditulis untuk tinggi / berat; bagian mutu untuk cakupan / waktu / sah / angka "
+    "terakhir. Mutu = 40 % cakupan + 20 % ketepatan waktu posyandu + 20 % baris sah + 20 % angka "
+    "terakhir (bobot pilihan kami, dapat diubah); A paling sedikit 85, B 70, selain itu C; A tidak "
+    "diberikan bila sasarannya perkiraan. Tanpa nilai: kurang dari 30 tinggi atau berat untuk "
+    "menilai angka terakhirnya; itu bukan tanda mutu baik."
+)
+REMEASURE_DEFINITION = (
+    "Anak yang ukurannya meragukan menurut posyandu, dan prevalensi stunting desa bila tidak satu "
+    "pun atau semuanya ternyata stunting; batas, bukan ramalan"
+)
+FINDING_DEFINITION = "Temuan mutu pengukuran menurut posyandu, 12 bulan terakhir"
 NOTHING_TO_CORRECT = "Tidak ada yang perlu diperbaiki pada bulan ini."
 REASON_CHART_ALT = "Grafik baris yang dikarantina menurut alasan; isinya sama dengan tab Tabel"
 MAP_ALT = "Peta prevalensi menurut register posyandu; isinya sama dengan tab Tabel"
@@ -243,6 +310,21 @@ COLUMN = text.COLUMN | {
     "measure": "Ukuran mutu",
     "value": "Nilai",
     "reading": "Cara membaca",
+    "smoothed": "Diperhalus (95 %)",
+    "compared": "Dibanding kabupaten",
+    "quality": "Mutu",
+    "remeasure_order": "Urutan",
+    "posyandu": "Posyandu",
+    "puskesmas": "Puskesmas",
+    "children_to_remeasure": "Anak diukur ulang",
+    "possible": "Prevalensi desa yang mungkin",
+    "could_change": "Yang dapat berubah",
+    "finding": "Temuan",
+    "found": "Ditemukan",
+    "checked": "Diperiksa",
+    "children": "Anak",
+    "digits": "Angka bulat",
+    "parts": "Bagian mutu",
 }
 
 
@@ -324,9 +406,80 @@ def reliability(row: dict) -> str:
 
 
 def columns_of(columns: Sequence[str], level: str, is_simulated: bool = False) -> tuple[str, ...]:
-    """The columns of a table at a level: a desa is one desa, and what is simulated has a mark."""
-    kept = tuple(name for name in columns if level != "desa" or name != "desa_reporting")
+    """The columns of a table at a level: a desa is one desa and alone is smoothed, and what is
+    simulated has a mark."""
+    idle = ("desa_reporting",) if level == "desa" else ("smoothed", "compared")
+    kept = tuple(name for name in columns if name not in idle)
     return (*kept, "mark") if is_simulated else kept
+
+
+def smoothed(row: dict) -> str:
+    """14,2 % (8,1-22,0); nothing where a figure is not smoothed."""
+    if row["smoothed_pct"] is None:
+        return ""
+    low, high = (text.decimal(row[f"smoothed_{end}_pct"]) for end in ("lower", "upper"))
+    return f"{text.percent(row['smoothed_pct'])} ({low}-{high})"
+
+
+def compared(row: dict) -> str:
+    """Whether a desa differs from its kabupaten, as far as its interval proves it."""
+    return COMPARED.get(row["compared_with_kabupaten"], "")
+
+
+def chance(probability: float) -> str:
+    """A probability in whole percent, never nought and never certain."""
+    if probability < 0.005:
+        return "kurang dari 1 %"
+    return "lebih dari 99 %" if probability >= 0.995 else text.percent_whole(100 * probability)
+
+
+def smoothed_sentences(row: dict) -> list[str]:
+    """What the smoothed figure of a desa says, and how much of it is the desa's own."""
+    if row["smoothed_pct"] is None:
+        return []
+    said = [
+        f"{SMOOTHED.capitalize()}: {smoothed(row)}. Bobot anak desa ini sendiri "
+        f"{text.percent_whole(row['own_weight_pct'])}, selebihnya pola kabupatennya "
+        f"({text.percent(row['kabupaten_pct'])}). Desa ini {compared(row)}."
+    ]
+    if row["probability_above_14"] is not None:
+        said.append(
+            f"Peluang prevalensinya di atas 14 %: {chance(row['probability_above_14'])}; di atas "
+            f"20 %: {chance(row['probability_above_20'])} (hanya tentang anak yang datang)."
+        )
+    return said
+
+
+def trend_sentence(row: dict) -> str:
+    """The trend of a desa's smoothed series, as far as it is proven."""
+    span = f"{month_name(row['first_month'])}-{month_name(row['last_month'])}"
+    if row["change_pp_per_year"] is None:
+        return (
+            f"{row['verdict']}: hanya {row['months']} bulan dengan n paling sedikit "
+            f"{FEWEST_CHILDREN}; paling sedikit 5 diperlukan."
+        )
+    return (
+        f"{span}, {row['months']} bulan, {SMOOTHED}: {row['verdict']} "
+        f"({text.points(row['change_pp_per_year'])} poin per tahun, 95 % "
+        f"{text.points(row['ci_lower_pp_per_year'])} sampai "
+        f"{text.points(row['ci_upper_pp_per_year'])})."
+    )
+
+
+def quality(row: dict) -> str:
+    """B (78,2): the grade of an area's register with its score."""
+    if not row.get("quality_grade"):
+        return ""
+    return f"{row['quality_grade']} ({text.decimal(row['quality_score'])})"
+
+
+def is_marked(row: dict) -> bool:
+    """Whether the map must mark a figure: grade C, or coverage low or unknown. METHODS 6."""
+    return (
+        row.get("quality_grade") == "C"
+        or row["coverage_pct"] is None
+        or row["coverage_pct"] < LOW_COVERAGE_PCT
+    )
 
 
 def is_few_desa(row: dict) -> bool:
@@ -426,6 +579,10 @@ def hover(row: dict | None, month: dict) -> str:
     lines = [figure_with_interval(row, month)]
     if what == FIGURE:
         lines.append(f"Kelas: {short_class(row)}")
+    if row is not None and what != HELD and row["smoothed_pct"] is not None:
+        lines.append(f"diperhalus {smoothed(row)}")
+        if row["compared_with_kabupaten"] != "tidak berbeda":
+            lines.append(compared(row))
     if row is not None and what != HELD:
         name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
         words = f"n = {count(row['measured'])}, {name} {text.percent(row['coverage_pct'])}"
@@ -433,6 +590,8 @@ def hover(row: dict | None, month: dict) -> str:
         lines.append(f"{words} ({found})" if found else words)
         if row["level"] != "desa":
             lines.append(f"{desa_reporting(row)} desa")
+        if quality(row):
+            lines.append(f"mutu {quality(row)}")
     return "<br>".join(lines)
 
 
@@ -572,6 +731,9 @@ def table_words(row: dict | None, name: str, month: dict) -> dict:
         "desa_reporting": desa_reporting(row) if known else "",
         "coverage": coverage(row) if known else "",
         "reliability": reliability(row) if known else "",
+        "smoothed": smoothed(row) if known else "",
+        "compared": compared(row) if known else "",
+        "quality": quality(row) if known else "",
         "mark": text.SIMULATED if month["is_simulated"] else "",
     }
 
@@ -632,6 +794,14 @@ def quality_note(row: dict) -> str:
     return f"simpangan baku: {few['haz_sd']} (n < {ENOUGH_CHILDREN})" if few else ""
 
 
+def digit_reading(quality: dict, measure: str) -> str:
+    """How to read a digit preference: only with the number of values that it is of."""
+    number = quality.get(f"digits_{measure}_measured") or 0
+    if number < ENOUGH_DIGITS:
+        return f"n = {count(number)}, terlalu sedikit untuk dinilai"
+    return f"n = {count(number)}; < 8 baik, < 12 cukup, < 20 kurang"
+
+
 def quality_measures(quality: dict, level: str) -> list[dict]:
     """The quality figures that there are, each with how to read it; or that too few children
     were measured for one."""
@@ -646,10 +816,21 @@ def quality_measures(quality: dict, level: str) -> list[dict]:
             " %",
         ),
         ("haz_sd", f"simpangan baku TB/U, {span}", "biasa 1,35-1,95", ""),
-        ("digit_preference_height", "kecenderungan angka bulat, tinggi", "< 8 baik", ""),
-        ("digit_preference_weight", "kecenderungan angka bulat, berat", "< 8 baik", ""),
+        (
+            "digit_preference_height",
+            f"kecenderungan angka bulat, tinggi, {span}",
+            digit_reading(quality, "height"),
+            "",
+        ),
+        (
+            "digit_preference_weight",
+            f"kecenderungan angka bulat, berat, {span}",
+            digit_reading(quality, "weight"),
+            "",
+        ),
+        ("validity_pct", f"baris sah dan wajar, {span}", "makin banyak makin baik", " %"),
         ("timeliness_pct", "posyandu yang mengukur bulan ini", "makin banyak makin baik", " %"),
-        ("quality_score", "skor mutu", "0-100, usulan", ""),
+        ("quality_score", "skor mutu", "0-100, bobot pilihan kami", ""),
     )
     few = quality_too_few(quality)
     rows = [
@@ -843,10 +1024,96 @@ def quality_words(row: dict) -> dict:
         "weighed": count(row["weighed"]),
         "registered": count(row["registered"]),
         "haz_sd": text.NO_DATA if spread is None else text.decimal(spread, 2),
+        "digits": digits(row),
+        "quality": quality(row),
+        "parts": parts(row),
         "mark": text.SIMULATED if row["is_simulated"] else "",
         **{name: text.percent(row[name]) for name in percentages},
         **few,
     } | (dict.fromkeys(QUALITY_WHERE_KNOWN, "") if row["registered"] is None else {})
+
+
+def digits(row: dict) -> str:
+    """6,1 / 12,4 (kurang): digit preference of height and of weight, and the class of the worse."""
+    height, weight = row["digit_preference_height"], row["digit_preference_weight"]
+    if height is None and weight is None:
+        return ""
+    shown = " / ".join("-" if value is None else text.decimal(value) for value in (height, weight))
+    return f"{shown} ({row['digit_class'] or 'n < 100'})"
+
+
+def parts(row: dict) -> str:
+    """71 / 96 / 98 / 60: what a quality score is made of."""
+    values = [
+        row[name] for name in ("coverage_pct", "timeliness_pct", "validity_pct", "digits_points")
+    ]
+    if all(value is None for value in values):
+        return ""
+    return " / ".join("-" if value is None else text.decimal(value, 0) for value in values)
+
+
+def remeasure_sentence(rows: Sequence[dict]) -> str:
+    """How many children to measure again, where, and for how many it could change something."""
+    children = sum(row["children_to_remeasure"] for row in rows)
+    deciding = sum(bool(row["class_changes"] or row["priority_changes"]) for row in rows)
+    return (
+        f"{count(children)} anak di {count(len(rows))} posyandu; di {count(deciding)} posyandu "
+        "hasilnya dapat memindahkan desanya ke kelas lain atau melewati ambang 14 % atau 20 %."
+    )
+
+
+def remeasure_words(row: dict) -> dict:
+    """A posyandu to measure again, as the table shows it."""
+    changes = []
+    if row["class_changes"]:
+        changes.append("kelas")
+    if row["priority_changes"]:
+        changes.append("ambang 14/20 %")
+    if row["rank_changes"]:
+        changes.append(f"urutan ({row['rank_changes']} desa)")
+    few = row["prevalence_pct"] is None
+    possible = f"{text.decimal(row['lowest_pct'])}-{text.decimal(row['highest_pct'])} %"
+    return row | {
+        "children_to_remeasure": count(row["children_to_remeasure"]),
+        "desa": f"{row['desa']} ({row['kecamatan']})",
+        "possible": FEW if few else f"{possible} (sekarang {text.percent(row['prevalence_pct'])})",
+        "could_change": ", ".join(changes) or "tidak satu pun",
+        "mark": text.SIMULATED if row["is_simulated"] else "",
+    }
+
+
+def first_rows(shown: Sequence[dict], rows: Sequence[dict]) -> str:
+    """That a list goes on in its download; nothing where it does not."""
+    if len(shown) == len(rows):
+        return ""
+    return f"{count(len(shown))} yang pertama dari {count(len(rows))}; semuanya ada di unduhan."
+
+
+def finding_words(row: dict) -> dict:
+    """A finding of a posyandu, as the table shows it."""
+    name = FINDING.get(row["kind"], row["kind"])
+    scored = f" ({text.decimal(row['score'])})" if row["score"] is not None else ""
+    return row | {
+        "finding": f"{name}{scored}",
+        "found": count(row["found"]),
+        "checked": count(row["checked"]),
+        "children": count(row["children"]),
+        "mark": text.SIMULATED if row["is_simulated"] else "",
+    }
+
+
+def puskesmas_words(row: dict) -> dict:
+    """A puskesmas of a month, as the table shows it; a rate only of enough children."""
+    enough, spread = row["measured"] >= FEWEST_CHILDREN, row["measured"] >= ENOUGH_CHILDREN
+    sd = row["haz_sd"] if spread else None
+    return {
+        "puskesmas": row["puskesmas"],
+        "measured": count(row["measured"]),
+        "flagged_pct": text.percent(row["flagged_pct"]) if enough else FEW,
+        "digits": digits(row),
+        "haz_sd": FEW if sd is None else text.decimal(sd, 2),
+        "mark": text.SIMULATED if row["is_simulated"] else "",
+    }
 
 
 def simulated_word(month: dict) -> dict[str, str]:

@@ -13,7 +13,7 @@ from dagster import AssetCheckResult, AssetCheckSeverity, AssetCheckSpec, AssetK
 
 from pipeline.lake import MEASUREMENT
 
-MAY_LEAVE_0_100 = ("aarr_pct", "required_aarr_pct")
+MAY_LEAVE_0_100 = ("aarr_pct", "aarr_lower_pct", "aarr_upper_pct", "required_aarr_pct")
 SHOWN_ROWS = 5
 UNRESOLVED_ABOVE_PCT = 2
 OF_NO_CHILD = ("desa_code", "puskesmas", "posyandu", "sex", "note", "source_path", "source_row",

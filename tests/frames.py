@@ -36,6 +36,9 @@ SURVEY_ASSUMPTION = {
     "children_per_kabupaten": pl.Int64,
     "design_effect": pl.Float64,
     "reason": pl.String,
+    "fieldwork_start": pl.Date,
+    "fieldwork_end": pl.Date,
+    "fieldwork_source": pl.String,
     "source_row": pl.Int64,
 }
 
@@ -79,4 +82,10 @@ def estimates(*rows: dict) -> pl.DataFrame:
 
 
 def assumptions(*rows: dict) -> pl.DataFrame:
-    return rows_of(SURVEY_ASSUMPTION, list(rows), design_effect=1.5, reason="nilai kerja")
+    return rows_of(
+        SURVEY_ASSUMPTION,
+        list(rows),
+        design_effect=1.5,
+        reason="nilai kerja",
+        fieldwork_source="belum ditemukan",
+    )

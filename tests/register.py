@@ -12,10 +12,13 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from pipeline.assets.statistics import STATISTICS
 from pipeline.ingest import ACCEPTED
 from pipeline.lake import ACCOUNTS, MEASUREMENT
 
 DESA = "63.05.01.2001"
+STATISTIC = {f"statistics.{statistic.name}": statistic for statistic in STATISTICS}
+"""By table: a statistic may have the name of the mart that publishes it."""
 POLARS_TYPE = {
     "bigint": pl.Int64,
     "integer": pl.Int32,
@@ -126,15 +129,34 @@ def build(warehouse, name: str, **rows_of: Iterable[Mapping]) -> list[dict]:
     """The rows of a model, built with all that it needs from literal rows of the lake."""
     fill_lake(warehouse.connection, **rows_of)
     for needed in in_order(name):
-        rows = warehouse.build(needed)
+        if needed in STATISTIC:
+            compute(warehouse, needed)
+        else:
+            rows = warehouse.build(needed)
     return rows.to_dicts()
 
 
+def compute(warehouse, table: str) -> None:
+    """Store a statistic as its asset does, from the tables that are there."""
+    statistic = STATISTIC[table]
+    selects, _ = statistic.selects()
+    frames = {
+        argument: warehouse.connection.sql(select).pl() for argument, select in selects.items()
+    }
+    warehouse.put(table, statistic.compute(**frames))
+
+
 def in_order(name: str) -> list[str]:
-    """The models that a model is made from, and itself behind them."""
+    """The models that a model is made from, and itself behind them; a statistic among them is
+    named with its schema."""
     from tests.sql.conftest import MODELS
 
-    upstream = [key.path[1] for key in MODELS[name].upstream if key.path[0] in ("staging", "marts")]
+    keys = STATISTIC[name].selects()[1] if name in STATISTIC else MODELS[name].upstream
+    upstream = [
+        key.path[1] if key.path[0] != "statistics" else ".".join(key.path)
+        for key in keys
+        if key.path[0] in ("staging", "statistics", "marts")
+    ]
     before = [model for parent in upstream for model in in_order(parent)]
     return [*dict.fromkeys(before), name]
 

@@ -51,6 +51,14 @@ def test_every_table_of_the_lake_comes_from_the_one_asset_that_writes_it(folder)
     assert model.upstream == (AssetKey(["lake", "measurement"]), AssetKey(["raw", "list"]))
 
 
+def test_a_computed_statistic_is_a_source_like_any_other(folder):
+    (model,) = read_models(
+        folder(marts__thing=HEADER + "select a, b from {{ source('statistics', 'rank') }}")
+    )
+    assert model.select.endswith("from statistics.rank")
+    assert model.upstream == (AssetKey(["statistics", "rank"]),)
+
+
 def test_a_reference_to_no_file_is_named(folder):
     with pytest.raises(ValueError, match=r"no file below sql/ is named ghost\.sql"):
         read_models(folder(marts__thing=HEADER + "select a from {{ ref('ghost') }}"))

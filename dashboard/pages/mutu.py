@@ -39,6 +39,9 @@ QUALITY_COLUMNS = (
     "haz_sd",
     "duplicate_pct",
     "export_z_differs_pct",
+    "digits",
+    "parts",
+    "quality",
 )
 QUALITY_DOWNLOAD_COLUMNS = (
     "area_code",
@@ -55,9 +58,69 @@ QUALITY_DOWNLOAD_COLUMNS = (
     "haz_sd",
     "duplicate_pct",
     "export_z_differs_pct",
+    "digit_preference_height",
+    "digit_preference_weight",
+    "digit_class",
+    "heaped_height_pct",
+    "heaped_weight_pct",
+    "sex_ratio",
+    "position_mismatch_pct",
+    "missing_measure_pct",
+    "unit_slip_pct",
+    "timeliness_pct",
+    "validity_pct",
+    "digits_points",
+    "quality_score",
+    "quality_grade",
     "note",
     "is_simulated",
 )
+REMEASURE_COLUMNS = (
+    "remeasure_order",
+    "posyandu",
+    "puskesmas",
+    "desa",
+    "kabupaten",
+    "children_to_remeasure",
+    "possible",
+    "could_change",
+)
+REMEASURE_DOWNLOAD_COLUMNS = (
+    "remeasure_order",
+    "area_code",
+    "desa",
+    "kecamatan",
+    "kabupaten",
+    "puskesmas",
+    "posyandu",
+    "children_to_remeasure",
+    "prevalence_pct",
+    "lowest_pct",
+    "highest_pct",
+    "class_changes",
+    "rank_changes",
+    "priority_changes",
+    "is_simulated",
+)
+FINDING_COLUMNS = ("posyandu", "puskesmas", "desa", "kabupaten", "finding", "found", "checked",
+                   "children")  # fmt: skip
+FINDING_DOWNLOAD_COLUMNS = (
+    "area_code",
+    "desa",
+    "kabupaten",
+    "puskesmas",
+    "posyandu",
+    "kind",
+    "found",
+    "checked",
+    "found_pct",
+    "children",
+    "score",
+    "is_simulated",
+)
+PUSKESMAS_COLUMNS = ("puskesmas", "measured", "flagged_pct", "digits", "haz_sd")
+# Rows of a long list on the page; its download has all of them.
+SHOWN_ROWS = 50
 UNMEASURED_COLUMNS = ("desa", "kecamatan", "kabupaten", "registered")
 CORRECT_COLUMNS = ("file", "rows_open", "what", "workbook")
 ACCEPTED = "diterima"
@@ -101,6 +164,8 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     reasons(view, files, published)
     st.subheader(words.COVERAGE_HEADING, anchor=False)
     coverage(view, published)
+    st.subheader(words.REMEASURE_HEADING, anchor=False)
+    remeasure(view, published)
     st.subheader(words.CORRECT_HEADING, anchor=False)
     to_correct(view, files, published)
     st.subheader(words.MONTH_STATUS_HEADING, anchor=False)
@@ -296,7 +361,8 @@ def coverage(view: View, published: store.Publication) -> None:
         return
     areas = store.areas()
     quality_table(view, published, "kabupaten", None)
-    st.html(f'<p class="quiet">{words.COVERAGE_NOTE}</p>')
+    notes = f"{words.COVERAGE_NOTE} {words.DIGIT_NOTE} {words.SCORE_NOTE}"
+    st.html(f'<p class="quiet">{notes}</p>')
     name = areas[view.kabupaten]["short_name"] if view.kabupaten else None
     if name:
         heading = words.COVERAGE_WITHIN.format(level=words.LEVEL[view.level], name=name)
@@ -304,6 +370,7 @@ def coverage(view: View, published: store.Publication) -> None:
         quality_table(view, published, view.level, view.kabupaten)
         if view.level == "desa":
             st.html(f'<p class="quiet">{words.DESA_COVERAGE_NOTE}</p>')
+        puskesmas(view)
     else:
         st.html(f'<p class="quiet">{words.CHOOSE_KABUPATEN}</p>')
     unmeasured(view, published, name)
@@ -325,6 +392,48 @@ def quality_table(
     ]
     name = f"mutu-{level}" + (f"-{kabupaten}" if kabupaten else "")
     download(view, published, name, saved, QUALITY_DOWNLOAD_COLUMNS, words.COVERAGE_DEFINITION)
+
+
+def puskesmas(view: View) -> None:
+    """How the puskesmas of the chosen kabupaten measured that month."""
+    rows = store.puskesmas_quality(view.month["month"], view.kabupaten)
+    if not rows:
+        return
+    st.html(f"<h3>{words.PUSKESMAS_HEADING}</h3>")
+    columns = words.columns_of(PUSKESMAS_COLUMNS, "kabupaten", view.month["is_simulated"])
+    shown = [words.puskesmas_words(row) for row in rows]
+    st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
+
+
+def remeasure(view: View, published: store.Publication) -> None:
+    """Where measuring again could change most, and what was found there."""
+    rows = store.remeasure(view.provinsi, view.kabupaten)
+    if not rows:
+        st.html(f"<p>{words.NOTHING_TO_REMEASURE}</p>")
+        return
+    is_simulated = any(row["is_simulated"] for row in rows)
+    month = {"month": rows[0]["month"], "is_simulated": is_simulated, "files_accepted": 0}
+    st.html(
+        f"<p>{words.month_name(rows[0]['month'])}: "
+        f"{text.escaped(words.remeasure_sentence(rows))}</p>"
+    )
+    columns = words.columns_of(REMEASURE_COLUMNS, "desa", is_simulated)
+    shown = [words.remeasure_words(row) for row in rows[:SHOWN_ROWS]]
+    st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
+    st.html(f'<p class="quiet">{words.first_rows(shown, rows)} {words.REMEASURE_NOTE}</p>')
+    facts = words.facts(published, words.REMEASURE_DEFINITION, [month], words.QUALITY_METHOD)
+    stem = words.file_stem("ukur-ulang", is_simulated)
+    tables.downloads(stem, rows, REMEASURE_DOWNLOAD_COLUMNS, facts)
+    findings = store.findings(view.provinsi, view.kabupaten)
+    with st.expander(words.FINDING_HEADING):
+        st.html(f'<p class="quiet">{words.FINDING_NOTE}</p>')
+        columns = words.columns_of(FINDING_COLUMNS, "desa", is_simulated)
+        shown = [words.finding_words(row) for row in findings[:SHOWN_ROWS]]
+        st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
+        st.html(f'<p class="quiet">{words.first_rows(shown, findings)}</p>')
+        facts = words.facts(published, words.FINDING_DEFINITION, [month], words.QUALITY_METHOD)
+        stem = words.file_stem("temuan", is_simulated)
+        tables.downloads(stem, findings, FINDING_DOWNLOAD_COLUMNS, facts)
 
 
 def unmeasured(view: View, published: store.Publication, kabupaten_name: str | None) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from dashboard import frame, map_source, map_view, maps, register_map, store, tables, text
+from dashboard import frame, map_source, map_view, maps, register_map, store, tables, text, verdicts
 from dashboard import text_register as words
+from dashboard import text_statistics as proof
 from dashboard.targets import applicable_targets
 
 TABLE_COLUMNS = (
@@ -16,10 +17,15 @@ TABLE_COLUMNS = (
     "prevalence_pct",
     "interval",
     "who_class",
+    "tier",
+    "ranks",
+    "since",
     "survey",
     "confidence",
     "source_title",
 )
+# The year from which a change is told: the first survey of SSGI's yearly series.
+START = 2021
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,9 @@ class View:
     indicators: dict[str, bool]
     areas: list[dict]
     values: dict[str, dict]
+    ranks: dict[str, dict]
+    changes: dict[str, dict]
+    scope: str
 
     @property
     def estimates(self) -> list[dict]:
@@ -85,7 +94,8 @@ def survey_picture(published: store.Publication, provinsi: tuple[str, ...]) -> N
         title = text.MAP_TITLE.format(indicator=text.INDICATOR[view.indicator].lower())
         st.title(title, anchor=False)
         sentence = text.map_sentence(view.estimates, view.names, text.survey_name(view.survey))
-        st.html(f"<p>{text.escaped(sentence)}</p>")
+        tiers = proof.lowest_tier(list(view.ranks.values()), view.names)
+        st.html(f"<p>{text.escaped(' '.join(filter(None, (sentence, tiers))))}</p>")
         controls(view)
     if map_tab.open:
         left.html(
@@ -100,7 +110,7 @@ def survey_picture(published: store.Publication, provinsi: tuple[str, ...]) -> N
         )
         with right:
             if view.chosen:
-                detail(view.chosen, view.indicator, view.survey)
+                detail(view, published)
             else:
                 st.html(f'<p class="quiet">{text.CLICK_HINT}</p>')
     if table_tab.open:
@@ -150,6 +160,8 @@ def current_view(provinsi: tuple[str, ...]) -> View | None:
     if state["wilayah"] not in shown:
         state["wilayah"] = None
     survey = surveys[state["survei"]]
+    scope = "provinsi" if len(provinsi) == 1 else "kalsel-kalteng"
+    is_ranked = level == "kabupaten"
     view = View(
         level=level,
         indicator=indicator,
@@ -164,9 +176,26 @@ def current_view(provinsi: tuple[str, ...]) -> View | None:
             if row["area_code"] in shown
             and (row["survey"], row["year"]) == (survey["survey"], survey["year"])
         },
+        ranks={
+            code: row
+            for code, row in store.ranks(indicator, survey["survey"], survey["year"], scope).items()
+            if is_ranked and code in shown
+        },
+        changes=changes_to(survey, indicator, shown),
+        scope=text.KALIMANTAN if scope == "kalsel-kalteng" else store.areas()[provinsi[0]]["name"],
     )
     view.remember()
     return view
+
+
+def changes_to(survey: dict, indicator: str, shown: dict[str, dict]) -> dict[str, dict]:
+    """For each area shown the change from its first survey since START to this one."""
+    found: dict[str, dict] = {}
+    for row in store.changes(indicator):
+        is_to = (row["to_survey"], row["to_year"]) == (survey["survey"], survey["year"])
+        if is_to and row["area_code"] in shown and row["from_year"] >= START:
+            found.setdefault(row["area_code"], row)
+    return found
 
 
 def controls(view: View) -> None:
@@ -237,7 +266,11 @@ def draw_map(view: View, files: dict[str, dict]) -> None:
         st.session_state["wilayah"] = code
         view.remember()
 
-    figure = maps.choropleth(view.areas, view.values, files, view.borders, frame.dark())
+    proven = {
+        code: proof.rank_hover(view.ranks.get(code)) + proof.change_hover(view.changes.get(code))
+        for code in view.names
+    }
+    figure = maps.choropleth(view.areas, view.values, files, view.borders, frame.dark(), proven)
     map_view.show(figure, view.areas, files, view.chosen, choose, text.MAP_ALT)
 
 
@@ -248,10 +281,28 @@ def table(view: View, published: store.Publication) -> None:
         for code, name in view.names.items()
     ]
     rows.sort(key=lambda row: (-(row["prevalence_pct"] or -1), row["area"]))
-    st.html(tables.html_table([text.estimate_words(row) for row in rows], TABLE_COLUMNS))
+    shown = [
+        text.estimate_words(row)
+        | proof.rank_words(view.ranks.get(row["area_code"]))
+        | {"since": proof.since(view.changes.get(row["area_code"]))}
+        for row in rows
+    ]
+    has_ranks = bool(view.ranks)
+    columns = [name for name in TABLE_COLUMNS if has_ranks or name not in ("tier", "ranks")]
+    st.html(tables.html_table(shown, columns, proof.COLUMN))
+    if has_ranks:
+        st.html(f'<p class="quiet">{proof.RANK_NOTE}</p>')
+    rows = [
+        row
+        | dict.fromkeys(proof.RANK_DOWNLOAD)
+        | view.ranks.get(row["area_code"], {})
+        | proof.change_download(view.changes.get(row["area_code"]))
+        for row in rows
+    ]
     name = f"peta-{view.indicator}-{view.survey['survey']}-{view.survey['year']}".lower()
     facts = text.facts(published, is_simulated=frame.is_simulated(published, words.SURVEY))
-    tables.downloads(name, rows, tables.ESTIMATE_COLUMNS, facts)
+    columns = (*tables.ESTIMATE_COLUMNS, *proof.RANK_DOWNLOAD, *proof.CHANGE_DOWNLOAD)
+    tables.downloads(name, rows, columns, facts)
 
 
 def _missing(view: View, code: str) -> dict:
@@ -263,41 +314,33 @@ def _missing(view: View, code: str) -> dict:
     }
 
 
-def detail(code: str, indicator: str, survey: dict) -> None:
-    """Everything known of one area: figure, series, change, targets, sources, caveats."""
-    areas = store.areas()
+def detail(view: View, published: store.Publication) -> None:
+    """Everything known of one area: figure, what it proves, series, targets, peers, sources."""
+    areas, code, indicator = store.areas(), view.chosen, view.indicator
     area = areas[code]
     series = [row for row in store.prevalence(indicator) if row["area_code"] == code]
-    current = next(
-        (r for r in series if (r["survey"], r["year"]) == (survey["survey"], survey["year"])), None
-    )
+    current = view.values.get(code)
     st.html(f"<h2>{text.escaped(area['name'])}</h2>")
     if current is None:
         st.html(
-            f'<p class="figure">{text.NO_DATA}</p><p>{text.escaped(text.survey_name(survey))}</p>'
+            f'<p class="figure">{text.NO_DATA}</p>'
+            f"<p>{text.escaped(text.survey_name(view.survey))}</p>"
         )
     else:
+        rank = view.ranks.get(code)
+        ranked = f"<br>{text.escaped(proof.rank_sentence(rank, view.scope))}" if rank else ""
         st.html(
             f'<p><span class="figure">{text.percent(current["prevalence_pct"])}</span> '
             f'<span class="quiet">({text.interval(current)})</span><br>'
-            f"{text.escaped(text.survey_name(current))} · kelas {text.who_class(current)}<br>"
-            f'<span class="quiet">{" ".join(text.estimate_caveats(current))}</span></p>'
+            f"{text.escaped(text.survey_name(current))} · kelas {text.who_class(current)}{ranked}"
+            f'<br><span class="quiet">{" ".join(text.estimate_caveats(current))}</span></p>'
         )
     if not series:
         return
-    recent = [row for row in series if row["year"] >= 2021] or series
-    first, last = recent[0], recent[-1]
-    change = next(
-        (
-            c
-            for c in store.changes(indicator)
-            if c["area_code"] == code
-            and (c["from_year"], c["to_year"]) == (first["year"], last["year"])
-        ),
-        None,
-    )
-    sentence = text.trend_sentence(area["short_name"], change, first, last)
-    st.html(f"<p>{text.escaped(sentence)}</p>")
+    recent = [row for row in series if row["year"] >= START] or series
+    changes = [row for row in store.changes(indicator) if row["area_code"] == code]
+    said = verdicts.verdict_sentence(area["short_name"], recent, changes)
+    st.html(f"<p>{text.escaped(said)}</p>")
     st.subheader(text.SERIES_HEADING, anchor=False)
     st.html(
         tables.html_table(
@@ -313,15 +356,96 @@ def detail(code: str, indicator: str, survey: dict) -> None:
             ("survey", "prevalence_pct", "interval", "who_class"),
         )
     )
-    st.subheader(text.TARGET_HEADING, anchor=False)
-    targets = applicable_targets(store.targets(indicator), area)
-    st.html(text.target_list([t for t in targets if t["year"] >= last["year"]], areas))
-    announced = store.published_register(code)
-    if announced:
-        with st.expander(text.REGISTER_HEADING):
-            st.html(text.register_list(announced))
+    progress(area, indicator, recent[-1])
+    if area["level"] == "kabupaten":
+        peers(area, indicator)
+    if indicator == "stunting":
+        if area["level"] == "kabupaten":
+            ladder(area, published)
+        two_numbers(area)
     with st.expander(text.NOTES_HEADING):
         st.html(text.source_list(series))
+
+
+def progress(area: dict, indicator: str, last: dict) -> None:
+    """The targets to come, and whether the pace so far gets there."""
+    st.subheader(proof.PROGRESS_HEADING, anchor=False)
+    rows = store.progress(indicator, area["code"])
+    if rows:
+        owners = proof.owners(store.areas())
+        st.html(f"<p>{text.escaped(proof.pace_sentence(rows[0]))}</p>")
+        shown = [proof.progress_words(row, owners, last) for row in rows]
+        st.html(tables.html_table(shown, proof.PROGRESS_COLUMNS, proof.COLUMN, is_wide=False))
+    with st.expander(text.TARGET_HEADING):
+        if rows:
+            sums = " ".join(filter(None, (proof.progress_arithmetic(row) for row in rows)))
+            st.html(f'<p class="quiet">{text.escaped(sums)} {proof.PROGRESS_NOTE}</p>')
+        targets = applicable_targets(store.targets(indicator), area)
+        coming = [target for target in targets if target["year"] >= last["year"]]
+        st.html(text.target_list(coming, store.areas()))
+
+
+def peers(area: dict, indicator: str) -> None:
+    """Whom to learn from: who started alike and fell."""
+    with st.expander(proof.PEER_HEADING):
+        st.html(f'<p class="quiet">{proof.PEER_NOTE}</p>')
+        rows = store.peers(indicator, area["code"])
+        if not rows:
+            st.html(f"<p>{proof.NO_PEER}</p>")
+            return
+        names = {code: known["short_name"] for code, known in store.areas().items()}
+        shown = [proof.peer_words(row, names) for row in rows]
+        st.html(tables.html_table(shown, proof.PEER_COLUMNS, proof.COLUMN, is_wide=False))
+        found = text.escaped(proof.caveats_of(rows))
+        st.html(f'<p class="quiet">{found}</p>')
+
+
+def ladder(area: dict, published: store.Publication) -> None:
+    """Children fewer that each target asks for; the desa are in the download."""
+    with st.expander(proof.LADDER_HEADING):
+        rows = store.ladder(area["code"])
+        if not rows:
+            st.html(f"<p>{proof.NO_LADDER}</p>")
+            return
+        for row in rows:
+            if row["level"] == "kabupaten":
+                said = proof.ladder_sentence(area["short_name"], row)
+                st.html(f"<p>{text.escaped(said)}</p>")
+        first = rows[0]["target_year"]
+        shown = [
+            proof.ladder_words(row, row["area"])
+            for row in rows
+            if row["target_year"] == first and row["level"] == "kecamatan"
+        ]
+        if rows[0]["is_simulated"]:
+            st.html(f'<p><span class="simulated">{text.SIMULATED}</span></p>')
+        st.html(tables.html_table(shown, proof.LADDER_COLUMNS, proof.COLUMN, is_tall=True))
+        st.html(f'<p class="quiet">{proof.LADDER_NOTE}</p>')
+        is_simulated = rows[0]["is_simulated"]
+        facts = text.facts(published, proof.LADDER_DEFINITION, is_simulated)
+        name = words.file_stem(f"tangga-{area['code']}", is_simulated)
+        tables.downloads(name, rows, proof.LADDER_DOWNLOAD, facts)
+
+
+def two_numbers(area: dict) -> None:
+    """Survey and register of each year, and what can be told of why they differ."""
+    with st.expander(proof.GAP_HEADING):
+        rows = store.survey_register(area["code"])
+        announced = store.published_register(area["code"])
+        st.html(f'<p class="quiet">{words.TWO_INSTRUMENTS}</p>')
+        for row in rows:
+            mark = (
+                f'<span class="simulated">{text.SIMULATED}</span> ' if row["is_simulated"] else ""
+            )
+            said = text.escaped(proof.gap_sentence(row, area["short_name"]))
+            st.html(f"<p>{mark}{said}</p>")
+            parts = proof.gap_rows(row)
+            if parts:
+                st.html(tables.html_table(parts, ("part", "points"), proof.COLUMN))
+        if any(row["register_basis"] == "dihitung" for row in rows):
+            st.html(f'<p class="quiet">{proof.GAP_NOTE}</p>')
+        if announced:
+            st.html(f"<h3>{text.REGISTER_HEADING}</h3>{text.register_list(announced)}")
 
 
 frame.page("peta", picture, map_source.current)

@@ -1,12 +1,13 @@
 """Tren: did prevalence really fall; any areas together, survey by survey."""
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import streamlit as st
 
-from dashboard import charts, frame, store, tables, text
+from dashboard import charts, frame, store, tables, text, verdicts
 from dashboard import text_register as words
+from dashboard import text_statistics as proof
 from dashboard.targets import applicable_targets
 
 MOST_AREAS = 8
@@ -20,6 +21,7 @@ VALUE_COLUMNS = (
     "source_title",
 )
 CHANGE_COLUMNS = ("area", "from", "to", "change_pp", "interval", "verdict", "caveat")
+PROGRESS_COLUMNS = ("area", "target_year", "target", "aarr", "required", "fitted", "pace")
 CHANGE_DOWNLOAD_COLUMNS = (
     "area_code",
     "area",
@@ -93,6 +95,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             values_table(view, published)
     st.subheader(text.CHANGE_HEADING, anchor=False)
     changes_table(view, published)
+    progress_table(view, published)
     marks = [text.SIMULATED] if frame.is_simulated(published, words.SURVEY) else []
     if any(row["ci_basis"] and row["ci_basis"].startswith("assumed") for row in view.rows):
         marks.append(text.ESTIMATED_MARK)
@@ -168,17 +171,22 @@ def controls(view: View) -> None:
 
 
 def sentences(view: View) -> list[str]:
-    """One plain sentence per area, from its first to its last survey shown."""
+    """Per area its first survey against its last and what is proven of its course; then the
+    caveats of all, each once."""
     areas = store.areas()
-    return [
-        text.trend_sentence(
-            areas[code]["short_name"],
-            view.changes.get((code, rows[0]["year"], rows[-1]["year"])),
-            rows[0],
-            rows[-1],
-        )
-        for code, rows in view.series.items()
-    ]
+    changes: dict[str, list[dict]] = {}
+    for (code, *_), change in view.changes.items():
+        changes.setdefault(code, []).append(change)
+    said, caveats = [], {}
+    for code, rows in view.series.items():
+        name, own = areas[code]["short_name"], changes.get(code, [])
+        course = verdicts.verdict_words(name, rows, own)
+        overall = verdicts.overall_sentence(rows, own)
+        said.append(f"{course} {overall[0].upper()}{overall[1:]}." if len(rows) > 1 else course)
+        caveats |= dict.fromkeys(verdicts.caveat_words(rows, own))
+    if caveats:
+        said.append(f"{text.COLUMN['caveat']}: {'; '.join(caveats)}.")
+    return said
 
 
 def chart(view: View, targets: list[dict]) -> None:
@@ -209,9 +217,10 @@ def values_table(view: View, published: store.Publication) -> None:
 
 
 def changes_table(view: View, published: store.Publication) -> None:
-    """Change from each survey to the next, in percentage points, with its verdict."""
+    """Change from each survey to the next and from the first to the last, in percentage points,
+    with its verdict; the download has every pair."""
     areas = store.areas()
-    found = [
+    every_pair = [
         change
         | {
             "area": areas[code]["short_name"],
@@ -222,17 +231,46 @@ def changes_table(view: View, published: store.Publication) -> None:
             "to_source": f"{later['source_title']} {later['source_url']}",
         }
         for code, rows in view.series.items()
-        for earlier, later in pairwise(rows)
+        for earlier, later in combinations(rows, 2)
         if (change := view.changes.get((code, earlier["year"], later["year"])))
     ]
-    if not found:
+    if not every_pair:
         st.html(f'<p class="quiet">{text.NO_CHANGE}</p>')
         return
+    shown = {
+        (code, earlier["year"], later["year"])
+        for code, rows in view.series.items()
+        for earlier, later in (*pairwise(rows), (rows[0], rows[-1]))
+    }
+    found = [c for c in every_pair if (c["area_code"], c["from_year"], c["to_year"]) in shown]
     st.html(tables.html_table([text.change_words(change) for change in found], CHANGE_COLUMNS))
     name = f"perubahan-{view.indicator}"
     is_simulated = frame.is_simulated(published, words.SURVEY)
     facts = text.facts(published, text.CHANGE_DEFINITION, is_simulated)
-    tables.downloads(name, found, CHANGE_DOWNLOAD_COLUMNS, facts)
+    tables.downloads(name, every_pair, CHANGE_DOWNLOAD_COLUMNS, facts)
+
+
+def progress_table(view: View, published: store.Publication) -> None:
+    """The pace of each area, and whether it gets to the targets that are coming."""
+    areas = store.areas()
+    owners = proof.owners(areas)
+    found = [
+        row | {"area": areas[code]["short_name"]}
+        for code in view.series
+        for row in store.progress(view.indicator, code)
+    ]
+    if not found:
+        return
+    st.subheader(proof.PROGRESS_HEADING, anchor=False)
+    shown = [
+        proof.progress_words(row, owners, view.series[row["area_code"]][-1]) | {"area": row["area"]}
+        for row in found
+    ]
+    st.html(tables.html_table(shown, PROGRESS_COLUMNS, proof.COLUMN))
+    st.html(f'<p class="quiet">{proof.PROGRESS_NOTE}</p>')
+    is_simulated = frame.is_simulated(published, words.SURVEY)
+    facts = text.facts(published, proof.PROGRESS_DEFINITION, is_simulated)
+    tables.downloads(f"target-{view.indicator}", found, proof.PROGRESS_DOWNLOAD, facts)
 
 
 frame.page("tren", picture)

@@ -1,8 +1,11 @@
 """The files of `data/raw/survey/`: estimates, targets, announced register figures, assumptions."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+import polars as pl
 
 from pipeline.rules import survey as survey_rules
 from pipeline.rules import table as rules
@@ -52,7 +55,11 @@ ASSUMPTION_COLUMNS = (
     Column("children_per_kabupaten", "integer"),
     Column("design_effect", "number"),
     Column("reason"),
+    Column("fieldwork_start", required=False),
+    Column("fieldwork_end", required=False),
+    Column("fieldwork_source"),
 )
+FIELDWORK = ("fieldwork_start", "fieldwork_end")
 
 
 def read_survey_prevalence(path: Path, shown_path: str, codes: Collection[str]) -> TextTable:
@@ -116,9 +123,9 @@ def read_published_register(path: Path, shown_path: str, codes: Collection[str])
 
 
 def read_survey_assumption(path: Path, shown_path: str) -> TextTable:
-    """One row per survey: the assumed children measured per kabupaten and the design effect.
-
-    They stand in for sample sizes that were never published (METHODS: intervals).
+    """One row per survey: the assumed children measured per kabupaten and the design effect, which
+    stand in for sample sizes that were never published (METHODS: intervals), and the first and last
+    day of field work, null where neither is known. Raises InputError.
     """
     table = read_table(path, shown_path, ASSUMPTION_COLUMNS)
     rows = table.rows
@@ -129,5 +136,9 @@ def read_survey_assumption(path: Path, shown_path: str) -> TextTable:
         rules.outside_range(
             rows, "design_effect", 1, 20, "efek desain", "Perbaiki menurut rancangan survei"
         ),
+        *(survey_rules.not_a_date(rows, column) for column in FIELDWORK),
+        survey_rules.half_a_fieldwork(rows),
+        survey_rules.fieldwork_out_of_order(rows),
+        survey_rules.fieldwork_of_another_year(rows),
     )
-    return table
+    return replace(table, rows=rows.with_columns(pl.col(FIELDWORK).str.to_date("%Y-%m-%d")))

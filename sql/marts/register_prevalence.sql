@@ -1,10 +1,26 @@
--- One row per area, month and indicator of the posyandu register, percentages 0-100.
--- affected of measured children with a Wilson 95 % interval; registered is S, weighed D.
--- The interval speaks of the children who came; coverage_pct is the other doubt. Reliability
--- asks for 80 % of the desa too, and of an S counted from the register for 12 months of it.
+-- One row per area, month and indicator of the posyandu register; affected of measured with a
+-- Wilson 95 % interval, registered is S, weighed D. The interval speaks of the children who came;
+-- coverage_pct is the other doubt. Reliability asks for 80 % of the desa too, and for 12 months of
+-- an S counted from the register. The smoothed figures are those of a desa with a child measured.
 -- Key: area_code, month, indicator
 with area as (
     select * from {{ ref('register_area') }}
+),
+
+smoothed as (
+    select
+        area_code,
+        month,
+        indicator,
+        smoothed_pct,
+        smoothed_lower_pct,
+        smoothed_upper_pct,
+        own_weight_pct,
+        kabupaten_pct,
+        probability_above_14,
+        probability_above_20,
+        compared_with_kabupaten
+    from {{ source('statistics', 'smoothed') }}
 ),
 
 indicator as (
@@ -72,10 +88,10 @@ wilson as (
 )
 
 select
-    area_code,
+    wilson.area_code,
     level,
-    month,
-    indicator,
+    wilson.month,
+    wilson.indicator,
     cast(registered as int) as registered,
     registered_basis,
     cast(weighed as int) as weighed,
@@ -96,9 +112,14 @@ select
         when affected = measured then cast(100 as double)
         else least(centre + half_width, 100)
     end as ci_upper_pct,
-    cast(null as double) as smoothed_pct,
-    cast(null as double) as smoothed_lower_pct,
-    cast(null as double) as smoothed_upper_pct,
+    smoothed_pct,
+    smoothed_lower_pct,
+    smoothed_upper_pct,
+    own_weight_pct,
+    kabupaten_pct,
+    probability_above_14,
+    probability_above_20,
+    compared_with_kabupaten,
     case
         when
             measured >= 30
@@ -111,3 +132,7 @@ select
     end as reliability,
     is_simulated
 from wilson
+left join smoothed
+    on wilson.area_code = smoothed.area_code
+    and wilson.month = smoothed.month
+    and wilson.indicator = smoothed.indicator

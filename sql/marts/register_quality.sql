@@ -1,13 +1,30 @@
 -- One row per area and month: how far the register of that month can be trusted.
--- For a desa flagged_pct and haz_sd cover the 12 months that end in month; coverage is D within S.
--- duplicate_pct and export_z_differs_pct (the export's own z off by more than 0.1) are of one month.
+-- Digits, spread, flags, validity and the shares of visits cover for a desa the 12 months that end
+-- in month; coverage (D within S), timeliness, duplicate_pct and export_z_differs_pct (the export's
+-- own z off by more than 0.1) the month. Weights and borders of the score: our choice, in `choice`.
 -- Key: area_code, month
 with area as (
     select * from {{ ref('register_area') }}
 ),
 
+quality_sum as (
+    select * from {{ ref('register_quality_sum') }}
+),
+
 area_rows as (
     select * from {{ source('lake', 'area_rows') }}
+),
+
+choice as (
+    select
+        0.40 as coverage_weight,
+        0.20 as timeliness_weight,
+        0.20 as validity_weight,
+        0.20 as digits_weight,
+        5 as points_off_per_preference,
+        30 as digits_at_least,
+        85 as grade_a_from,
+        70 as grade_b_from
 ),
 
 level_of as (
@@ -19,7 +36,7 @@ row_account as (
     select
         substring(area_rows.area_code, 1, level_of.code_length) as area_code,
         area_rows.month,
-        sum(area_rows.rows_read - area_rows.rows_corrected) as rows_standing,
+        sum(area_rows.rows_read - area_rows.rows_corrected) as month_rows_standing,
         sum(area_rows.rows_duplicate) as rows_duplicate,
         sum(area_rows.z_compared) as z_compared,
         sum(area_rows.z_differing) as z_differing
@@ -28,24 +45,7 @@ row_account as (
     group by 1, 2
 ),
 
-year_of_desa as (
-    select
-        area_code,
-        month,
-        sum(visits) over year_to_month as visits,
-        sum(flagged_visits) over year_to_month as flagged_visits,
-        sum(haz_measured) over year_to_month as haz_measured,
-        sum(haz_sum) over year_to_month as haz_sum,
-        sum(haz_square_sum) over year_to_month as haz_square_sum
-    from area
-    where level = 'desa'
-    window year_to_month as (
-        partition by area_code order by month
-        range between interval 11 months preceding and current row
-    )
-),
-
-spread as (
+counted as (
     select
         area.area_code,
         area.level,
@@ -57,65 +57,194 @@ spread as (
         area.desa_measured,
         area.desa_total,
         area.is_simulated,
-        coalesce(year_of_desa.visits, area.visits) as visits,
-        coalesce(year_of_desa.flagged_visits, area.flagged_visits) as flagged_visits,
-        coalesce(year_of_desa.haz_measured, area.haz_measured) as haz_measured,
-        coalesce(year_of_desa.haz_sum, area.haz_sum) as haz_sum,
-        coalesce(year_of_desa.haz_square_sum, area.haz_square_sum) as haz_square_sum
+        quality_sum.rows_standing,
+        quality_sum.haz_measured,
+        quality_sum.haz_sum,
+        quality_sum.haz_square_sum,
+        quality_sum.visits,
+        quality_sum.flagged_visits,
+        quality_sum.boys,
+        quality_sum.girls,
+        quality_sum.positioned,
+        quality_sum.mispositioned,
+        quality_sum.missing_measures,
+        quality_sum.unit_slips,
+        quality_sum.digits_height_measured,
+        quality_sum.height_squares,
+        quality_sum.height_heaped,
+        quality_sum.digits_weight_measured,
+        quality_sum.weight_squares,
+        quality_sum.weight_heaped,
+        quality_sum.posyandu_seen,
+        quality_sum.posyandu_measured,
+        row_account.month_rows_standing,
+        row_account.rows_duplicate,
+        row_account.z_compared,
+        row_account.z_differing
     from area
-    left join year_of_desa
-        on area.area_code = year_of_desa.area_code and area.month = year_of_desa.month
+    inner join quality_sum
+        on area.area_code = quality_sum.area_code and area.month = quality_sum.month
+    left join row_account
+        on area.area_code = row_account.area_code and area.month = row_account.month
+),
+
+preference as (
+    select
+        counted.*,
+        case
+            when digits_height_measured > 0
+                then
+                    100 * sqrt(
+                        greatest(
+                            cast(10 * height_squares as double) / digits_height_measured
+                            - digits_height_measured - 9,
+                            0
+                        )
+                        / cast(9 * digits_height_measured as double)
+                    )
+        end as digit_preference_height,
+        case
+            when digits_weight_measured > 0
+                then
+                    100 * sqrt(
+                        greatest(
+                            cast(10 * weight_squares as double) / digits_weight_measured
+                            - digits_weight_measured - 9,
+                            0
+                        )
+                        / cast(9 * digits_weight_measured as double)
+                    )
+        end as digit_preference_weight
+    from counted
+),
+
+part as (
+    select
+        preference.*,
+        choice.*,
+        case
+            when registered > 0
+                then 100 * cast(covered as double) / cast(registered as double)
+        end as coverage_pct,
+        case
+            when posyandu_seen > 0
+                then 100 * cast(posyandu_measured as double) / cast(posyandu_seen as double)
+        end as timeliness_pct,
+        case
+            when rows_standing > 0
+                then 100 * cast(visits - flagged_visits as double) / cast(rows_standing as double)
+        end as validity_pct,
+        case
+            when
+                digits_height_measured >= choice.digits_at_least
+                and digits_weight_measured >= choice.digits_at_least
+                then
+                    cast(
+                        greatest(
+                            100
+                            - choice.points_off_per_preference
+                            * greatest(digit_preference_height, digit_preference_weight),
+                            0
+                        ) as double
+                    )
+        end as digits_points
+    from preference
+    cross join choice
+),
+
+scored as (
+    select
+        part.*,
+        cast(
+            coverage_weight * coverage_pct
+            + timeliness_weight * timeliness_pct
+            + validity_weight * validity_pct
+            + digits_weight * digits_points
+            as double
+        ) as quality_score
+    from part
 )
 
 select
-    spread.area_code,
-    spread.level,
-    spread.month,
-    cast(spread.registered as int) as registered,
-    spread.registered_basis,
-    cast(spread.weighed as int) as weighed,
-    cast(spread.desa_measured as int) as desa_measured,
-    cast(spread.desa_total as int) as desa_total,
+    area_code,
+    level,
+    month,
+    cast(registered as int) as registered,
+    registered_basis,
+    cast(weighed as int) as weighed,
+    cast(desa_measured as int) as desa_measured,
+    cast(desa_total as int) as desa_total,
+    coverage_pct,
     case
-        when spread.registered > 0
-            then 100 * cast(spread.covered as double) / cast(spread.registered as double)
-    end as coverage_pct,
-    case
-        when spread.visits > 0
-            then 100 * cast(spread.flagged_visits as double) / cast(spread.visits as double)
+        when visits > 0
+            then 100 * cast(flagged_visits as double) / cast(visits as double)
     end as flagged_pct,
     case
-        when row_account.rows_standing > 0
-            then
-                100 * cast(row_account.rows_duplicate as double)
-                / cast(row_account.rows_standing as double)
+        when month_rows_standing > 0
+            then 100 * cast(rows_duplicate as double) / cast(month_rows_standing as double)
     end as duplicate_pct,
     case
-        when row_account.z_compared > 0
-            then
-                100 * cast(row_account.z_differing as double)
-                / cast(row_account.z_compared as double)
+        when z_compared > 0
+            then 100 * cast(z_differing as double) / cast(z_compared as double)
     end as export_z_differs_pct,
-    cast(null as double) as digit_preference_height,
-    cast(null as double) as digit_preference_weight,
+    digit_preference_height,
+    digit_preference_weight,
     case
-        when spread.haz_measured > 1
+        when haz_measured > 1
             then
                 sqrt(
                     greatest(
-                        (
-                            spread.haz_square_sum
-                            - spread.haz_sum * spread.haz_sum / cast(spread.haz_measured as double)
-                        )
-                        / cast(spread.haz_measured - 1 as double),
+                        (haz_square_sum - haz_sum * haz_sum / cast(haz_measured as double))
+                        / cast(haz_measured - 1 as double),
                         0
                     )
                 )
     end as haz_sd,
-    cast(null as double) as timeliness_pct,
-    cast(null as double) as quality_score,
-    cast(null as string) as quality_grade,
-    spread.is_simulated
-from spread
-left join row_account
-    on spread.area_code = row_account.area_code and spread.month = row_account.month
+    timeliness_pct,
+    quality_score,
+    case
+        when quality_score is null then null
+        when round(quality_score, 6) >= grade_a_from and registered_basis = 'sasaran' then 'A'
+        when round(quality_score, 6) >= grade_b_from then 'B'
+        else 'C'
+    end as quality_grade,
+    case
+        when digits_height_measured < 100 or digits_weight_measured < 100 then null
+        when greatest(digit_preference_height, digit_preference_weight) < 8 then 'baik'
+        when greatest(digit_preference_height, digit_preference_weight) < 12 then 'cukup'
+        when greatest(digit_preference_height, digit_preference_weight) < 20 then 'kurang'
+        else 'buruk'
+    end as digit_class,
+    cast(digits_height_measured as int) as digits_height_measured,
+    cast(digits_weight_measured as int) as digits_weight_measured,
+    case
+        when digits_height_measured > 0
+            then 100 * cast(height_heaped as double) / cast(digits_height_measured as double)
+    end as heaped_height_pct,
+    case
+        when digits_weight_measured > 0
+            then 100 * cast(weight_heaped as double) / cast(digits_weight_measured as double)
+    end as heaped_weight_pct,
+    case
+        when girls > 0
+            then 100 * cast(boys as double) / cast(girls as double)
+    end as sex_ratio,
+    case
+        when positioned > 0
+            then 100 * cast(mispositioned as double) / cast(positioned as double)
+    end as position_mismatch_pct,
+    case
+        when visits > 0
+            then 100 * cast(missing_measures as double) / cast(visits as double)
+    end as missing_measure_pct,
+    case
+        when visits > 0
+            then 100 * cast(unit_slips as double) / cast(visits as double)
+    end as unit_slip_pct,
+    cast(posyandu_seen as int) as posyandu_seen,
+    cast(posyandu_measured as int) as posyandu_measured,
+    coverage_pct as coverage_part,
+    validity_pct,
+    digits_points,
+    is_simulated
+from scored

@@ -1,29 +1,55 @@
 -- One row per desa and month with a measurement: children counted, by indicator.
 -- A child counts once a month (`counts`); an implausible z leaves its own indicator only.
--- visits are all accepted measurements; flagged_visits have an implausible z.
+-- visits are all accepted measurements; flagged_visits have an implausible z. What follows serves
+-- the quality of the register: see register_posyandu.
 -- Key: desa_code, month
-with measurement as (
-    select * from {{ source('lake', 'measurement') }}
+with posyandu as (
+    select * from {{ ref('register_posyandu') }}
 )
 
 select
     desa_code,
     month,
-    sum(case when counts and (weight_kg is not null or height_cm is not null) then 1 else 0 end)
-        as weighed,
-    sum(case when counts and haz is not null and not haz_flag then 1 else 0 end) as haz_measured,
-    sum(case when counts and haz < -2 and not haz_flag then 1 else 0 end) as stunting,
-    sum(case when counts and haz < -3 and not haz_flag then 1 else 0 end) as severe_stunting,
-    sum(case when counts and not haz_flag then haz end) as haz_sum,
-    sum(case when counts and not haz_flag then haz * haz end) as haz_square_sum,
-    sum(case when counts and waz is not null and not waz_flag then 1 else 0 end) as waz_measured,
-    sum(case when counts and waz < -2 and not waz_flag then 1 else 0 end) as underweight,
-    sum(case when counts and whz is not null and not whz_flag then 1 else 0 end) as whz_measured,
-    sum(case when counts and whz < -2 and not whz_flag then 1 else 0 end) as wasting,
-    sum(case when counts and whz < -3 and not whz_flag then 1 else 0 end) as severe_wasting,
-    sum(case when counts and whz > 2 and not whz_flag then 1 else 0 end) as overweight,
-    sum(case when counts then 1 else 0 end) as children,
-    count(*) as visits,
-    sum(case when haz_flag or waz_flag or whz_flag then 1 else 0 end) as flagged_visits
-from measurement
+    cast(sum(weighed) as bigint) as weighed,
+    cast(sum(haz_measured) as bigint) as haz_measured,
+    cast(sum(stunting) as bigint) as stunting,
+    cast(sum(severe_stunting) as bigint) as severe_stunting,
+    sum(haz_sum) as haz_sum,
+    sum(haz_square_sum) as haz_square_sum,
+    cast(sum(waz_measured) as bigint) as waz_measured,
+    cast(sum(underweight) as bigint) as underweight,
+    cast(sum(whz_measured) as bigint) as whz_measured,
+    cast(sum(wasting) as bigint) as wasting,
+    cast(sum(severe_wasting) as bigint) as severe_wasting,
+    cast(sum(overweight) as bigint) as overweight,
+    cast(sum(children) as bigint) as children,
+    cast(sum(visits) as bigint) as visits,
+    cast(sum(flagged_visits) as bigint) as flagged_visits,
+    cast(sum(boys) as bigint) as boys,
+    cast(sum(girls) as bigint) as girls,
+    cast(sum(positioned) as bigint) as positioned,
+    cast(sum(mispositioned) as bigint) as mispositioned,
+    cast(sum(missing_measures) as bigint) as missing_measures,
+    cast(sum(unit_slips) as bigint) as unit_slips,
+    cast(sum(height_digit_0) as bigint) as height_digit_0,
+    cast(sum(height_digit_1) as bigint) as height_digit_1,
+    cast(sum(height_digit_2) as bigint) as height_digit_2,
+    cast(sum(height_digit_3) as bigint) as height_digit_3,
+    cast(sum(height_digit_4) as bigint) as height_digit_4,
+    cast(sum(height_digit_5) as bigint) as height_digit_5,
+    cast(sum(height_digit_6) as bigint) as height_digit_6,
+    cast(sum(height_digit_7) as bigint) as height_digit_7,
+    cast(sum(height_digit_8) as bigint) as height_digit_8,
+    cast(sum(height_digit_9) as bigint) as height_digit_9,
+    cast(sum(weight_digit_0) as bigint) as weight_digit_0,
+    cast(sum(weight_digit_1) as bigint) as weight_digit_1,
+    cast(sum(weight_digit_2) as bigint) as weight_digit_2,
+    cast(sum(weight_digit_3) as bigint) as weight_digit_3,
+    cast(sum(weight_digit_4) as bigint) as weight_digit_4,
+    cast(sum(weight_digit_5) as bigint) as weight_digit_5,
+    cast(sum(weight_digit_6) as bigint) as weight_digit_6,
+    cast(sum(weight_digit_7) as bigint) as weight_digit_7,
+    cast(sum(weight_digit_8) as bigint) as weight_digit_8,
+    cast(sum(weight_digit_9) as bigint) as weight_digit_9
+from posyandu
 group by desa_code, month

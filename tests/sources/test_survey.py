@@ -217,7 +217,11 @@ def test_a_wrong_register_figure_is_refused(refusal, cell, instead, said):
     assert said in refusal(REGISTER_HEADER + REGISTER.replace(cell, instead), read_register)
 
 
-ASSUMPTION = "SSGI,2021,298,1.5,nilai kerja\n"
+ASSUMPTION_HEADER = (
+    "survey,year,children_per_kabupaten,design_effect,reason,"
+    "fieldwork_start,fieldwork_end,fieldwork_source\n"
+)
+ASSUMPTION = "SSGI,2021,298,1.5,nilai kerja,2021-06-01,2021-08-31,laporan\n"
 
 
 @pytest.mark.parametrize(
@@ -226,11 +230,45 @@ ASSUMPTION = "SSGI,2021,298,1.5,nilai kerja\n"
         ("298", "0", 'kolom children_per_kabupaten, nilai "0": harus di atas 0'),
         ("1.5", "0.5", 'kolom design_effect, nilai "0.5": efek desain di luar 1-20'),
         ("nilai kerja", "", "kolom reason: nilai wajib kosong"),
+        ("laporan", "", "kolom fieldwork_source: nilai wajib kosong"),
         (ASSUMPTION, ASSUMPTION + ASSUMPTION, "sudah ada di baris 2"),
+        ("2021-06-01", "2021-06", 'kolom fieldwork_start, nilai "2021-06": bukan tanggal. Tulis'),
+        ("2021-08-31", "2021-08-32", 'kolom fieldwork_end, nilai "2021-08-32": bukan tanggal'),
+        ("2021-08-31", "31/08/2021", 'nilai "31/08/2021": bukan tanggal'),
+        ("2021-06-01", "", "baris 2: hanya satu ujung masa pengumpulan data yang diisi"),
+        ("2021-08-31", "", "Isi fieldwork_start dan fieldwork_end, atau kosongkan keduanya"),
+        ("2021-08-31", "2021-05-31", "berakhir sebelum mulai (2021-06-01)"),
+        (
+            "2021-06-01,2021",
+            "2020-06-01,2021",
+            'nilai "2020-06-01": pengumpulan data mulai di luar',
+        ),
     ],
 )
 def test_a_wrong_assumption_is_refused(refusal, cell, instead, said):
-    header = "survey,year,children_per_kabupaten,design_effect,reason\n"
-    assert said in refusal(
-        header + ASSUMPTION.replace(cell, instead), survey.read_survey_assumption
-    )
+    content = ASSUMPTION_HEADER + ASSUMPTION.replace(cell, instead)
+    assert said in refusal(content, survey.read_survey_assumption)
+
+
+def test_field_work_is_read_as_days(csv_file):
+    rows = survey.read_survey_assumption(csv_file(ASSUMPTION_HEADER + ASSUMPTION), "a.csv").rows
+    days = rows.select("fieldwork_start", "fieldwork_end").row(0)
+    assert days == (date(2021, 6, 1), date(2021, 8, 31))
+
+
+def test_field_work_may_be_unknown(csv_file):
+    unknown = ASSUMPTION.replace("2021-06-01,2021-08-31", ",")
+    rows = survey.read_survey_assumption(csv_file(ASSUMPTION_HEADER + unknown), "a.csv").rows
+    assert rows.select("fieldwork_start", "fieldwork_end").row(0) == (None, None)
+
+
+def test_the_committed_field_work_lies_in_the_surveys_year_and_names_its_source():
+    path = SURVEY_FOLDER / "survey_assumption.csv"
+    rows = survey.read_survey_assumption(path, "survey_assumption.csv").rows
+    assert rows.select("survey", "fieldwork_start", "fieldwork_end").rows() == [
+        ("SSGI", date(2021, 6, 1), date(2021, 8, 31)),
+        ("SSGI", date(2022, 9, 6), date(2022, 10, 14)),
+        ("SKI", date(2023, 8, 1), date(2023, 10, 7)),
+        ("SSGI", date(2024, 9, 30), date(2024, 11, 6)),
+    ]
+    assert rows["fieldwork_source"].str.contains("http").all()

@@ -213,11 +213,58 @@ def test_a_month_held_back_shows_no_figure(warehouse):
     assert build(warehouse, "register_prevalence", measurement=visits(9), file=[held_back]) == []
 
 
-def test_smoothing_is_still_to_come_and_simulated_rows_stay_marked(warehouse):
+SMOOTHED = ("smoothed_pct", "smoothed_lower_pct", "smoothed_upper_pct", "own_weight_pct",
+            "kabupaten_pct", "probability_above_14", "probability_above_20",
+            "compared_with_kabupaten")  # fmt: skip
+
+
+def test_only_a_desa_with_a_child_measured_has_smoothed_figures(warehouse):
+    rows = [*visits(3, haz=-2.5), *visits(7), *visits(2, desa_code=SECOND_DESA, haz=None)]
+    found = prevalences(warehouse, measurement=rows)
+    with_figures = {
+        code
+        for (code, indicator), row in found.items()
+        if indicator == "stunting" and row["smoothed_pct"] is not None
+    }
+    assert with_figures == {DESA}
+    assert [found[SECOND_DESA, "stunting"][name] for name in SMOOTHED] == [None] * 8
+    assert [found["63.05", "stunting"][name] for name in SMOOTHED] == [None] * 8
+
+
+def test_the_smoothed_figures_are_those_of_the_desa_the_month_and_the_indicator(warehouse):
+    """30 of 100 beside 2 of 100: each is pulled to the other, and neither takes the other's."""
+    march = date(2025, 3, 10)
+    rows = [
+        *visits(30, haz=-2.5), *visits(70, waz=-2.5),
+        *visits(2, desa_code=SECOND_DESA, haz=-2.5), *visits(98, desa_code=SECOND_DESA),
+        *visits(90, measured_on=march, haz=-2.5), *visits(10, measured_on=march),
+    ]  # fmt: skip
+    built = build(warehouse, "register_prevalence", measurement=rows)
+    found = {(row["area_code"], row["month"].month, row["indicator"]): row for row in built}
+    first, second = found[DESA, 2, "stunting"], found[SECOND_DESA, 2, "stunting"]
+    assert first["kabupaten_pct"] == second["kabupaten_pct"] == 16.0
+    assert 2 < second["smoothed_pct"] < 16 < first["smoothed_pct"] < 30
+    assert (first["compared_with_kabupaten"], second["compared_with_kabupaten"]) == (
+        "di atas", "di bawah"
+    )  # fmt: skip
+    assert first["probability_above_20"] > 0.9 > 0.1 > second["probability_above_14"]
+    assert found[DESA, 3, "stunting"]["kabupaten_pct"] == 90.0
+    assert found[DESA, 2, "underweight"]["kabupaten_pct"] == 35.0
+    assert found[DESA, 2, "underweight"]["probability_above_14"] is None
+    for row in built:
+        if row["smoothed_pct"] is not None:
+            assert row["smoothed_lower_pct"] < row["smoothed_pct"] < row["smoothed_upper_pct"]
+
+
+def test_smoothing_adds_no_row_and_leaves_the_raw_figures(warehouse):
+    rows = [*visits(30, haz=-2.5), *visits(70), *visits(9, desa_code=SECOND_DESA)]
+    found = prevalences(warehouse, measurement=rows)
+    assert len(found) == 5 * 6
+    assert found[DESA, "stunting"]["prevalence_pct"] == 30.0
+    assert found[SECOND_DESA, "stunting"]["prevalence_pct"] == 0.0
+    assert found[SECOND_DESA, "stunting"]["smoothed_pct"] > 0
+
+
+def test_simulated_rows_stay_marked(warehouse):
     row = prevalences(warehouse, measurement=visits(2, is_simulated=True))[DESA, "stunting"]
-    assert (row["smoothed_pct"], row["smoothed_lower_pct"], row["smoothed_upper_pct"]) == (
-        None,
-        None,
-        None,
-    )
     assert row["is_simulated"] is True

@@ -1,0 +1,410 @@
+"""The words of what is computed from the figures: ranks, pace to a target, peers, the ladder of
+children, and what lies between survey and register. None says more than its interval."""
+
+from collections.abc import Iterable, Sequence
+
+from dashboard import text
+
+RANK_HEADING = "Urutan di antara kabupaten/kota"
+PROGRESS_HEADING = "Menuju target"
+PEER_HEADING = "Belajar dari siapa"
+LADDER_HEADING = "Berapa anak lebih sedikit menurut target"
+GAP_HEADING = "Survei dan register: dua angka"
+SCOPE = {"provinsi": "provinsinya", "kalsel-kalteng": text.KALIMANTAN}
+PACE = {
+    "sampai": "sampai",
+    "tidak sampai": "tidak sampai",
+    "belum pasti": "belum pasti",
+    "tidak dapat dinilai": "tidak dapat dinilai (tanpa rentang)",
+}
+RANK_NOTE = (
+    "Kelompok 1 = prevalensi terendah. Di dalam satu kelompok, angkanya tidak dapat dibedakan dari "
+    "angka pertama kelompok itu; kelompok berikutnya belum tentu sungguh berbeda, sebab banyak "
+    "pasangan dibandingkan sekaligus. Peringkat adalah rentang 95 % dari 10.000 undian."
+)
+PROGRESS_NOTE = (
+    "Laju = penurunan rata-rata per tahun (AARR) dari garis lurus ln prevalensi menurut tahun, "
+    "semua survei sejak 2021. Perkiraan di tahun target hanya memperpanjang garis itu, dengan "
+    "rentang 95 %; makin jauh tahunnya, makin lemah."
+)
+PEER_NOTE = (
+    "Wilayah yang berangkat dari prevalensi serupa (selisih paling banyak 5 poin) dan turun nyata "
+    "menurut survei. Daftar ini tidak menerangkan mengapa turun: tanyakan kepada mereka."
+)
+NO_PEER = "Belum ada kabupaten/kota dengan awal serupa yang turun nyata menurut survei."
+LADDER_NOTE = (
+    "Jumlah menurut tingkat prevalensi survei; pembagiannya ke kecamatan dan desa menurut register "
+    "posyandu (sasaran dikalikan prevalensi desa diperhalus), dibulatkan dengan sisa terbesar "
+    "sehingga jumlahnya tepat di setiap tingkat. Ini hitungan, bukan daftar anak."
+)
+NO_LADDER = "Belum ada register yang terbit untuk membagi jumlahnya ke kecamatan dan desa."
+GAP_NOTE = (
+    "Setiap bagian = perubahan angka register bila satu koreksi ditambahkan, menurut urutan itu; "
+    "jumlahnya tepat sama dengan selisihnya. Hanya yang dapat dihitung dari register ada di sini: "
+    "anak stunting yang di semua desa tidak datang, alat ukur yang keliru, atau galat survei "
+    "tinggal di sisa. Sisa bukan kesalahan salah satu pihak; rentangnya hanya dari kebetulan."
+)
+GAP_PARTS = {
+    "part_coverage_pp": ("anak yang tidak diukur, menurut desa dan kecamatan", "cakupan"),
+    "part_implausible_pp": ("nilai tidak wajar dikeluarkan", None),
+    "part_age_sex_pp": ("umur dan jenis kelamin disamakan dengan survei", None),
+    "part_heaping_pp": ("pembulatan tinggi diurai", "pembulatan"),
+    "part_timing_pp": ("waktu pengukuran disamakan dengan survei", "waktu"),
+    "remainder_pp": ("sisa yang belum terjelaskan", None),
+}
+"""Of each part its words, and its name in `parts_missing`."""
+NOT_COMPUTED = "tidak dapat dihitung"
+COLUMN = text.COLUMN | {
+    "tier": "Kelompok",
+    "ranks": "Peringkat (95 %)",
+    "since": "Sejak 2021",
+    "target_year": "Tahun target",
+    "target": "Target",
+    "required": "Perlu turun per tahun",
+    "aarr": "Laju per tahun (95 %)",
+    "fitted": "Bila laju itu berlanjut (95 %)",
+    "pace": "Sampai target?",
+    "peer": "Wilayah",
+    "course": "Survei awal dan terakhir",
+    "registered": "Sasaran (S)",
+    "children_now": "Perkiraan anak stunting",
+    "fewer": "Lebih sedikit",
+    "part": "Bagian",
+    "points": "Poin persen",
+}
+PROGRESS_COLUMNS = ("target_year", "target", "fitted", "pace")
+PEER_COLUMNS = ("peer", "course", "interval")
+LADDER_COLUMNS = ("area", "registered", "children_now", "fewer")
+RANK_DOWNLOAD = ("rank", "rank_lower", "rank_upper", "ranked", "tier", "tiers", "probability_best")
+"""What of a rank the download of the map's table holds."""
+PROGRESS_DOWNLOAD = (
+    "area_code",
+    "area",
+    "indicator",
+    "first_year",
+    "last_year",
+    "surveys",
+    "first_pct",
+    "last_pct",
+    "aarr_pct",
+    "aarr_lower_pct",
+    "aarr_upper_pct",
+    "target_year",
+    "target_pct",
+    "target_area_code",
+    "authority",
+    "required_aarr_pct",
+    "fitted_pct",
+    "fitted_lower_pct",
+    "fitted_upper_pct",
+    "on_track",
+    "pace",
+    "caveat",
+)
+LADDER_DOWNLOAD = (
+    "area_code",
+    "area",
+    "level",
+    "target_year",
+    "target_pct",
+    "survey_year",
+    "survey_pct",
+    "month",
+    "registered",
+    "registered_basis",
+    "children_now",
+    "fewer",
+    "fewer_lower",
+    "fewer_upper",
+    "is_borrowed",
+    "is_simulated",
+)
+PROGRESS_DEFINITION = (
+    "Laju penurunan rata-rata per tahun (AARR, %) menurut survei sejak 2021, laju yang diperlukan "
+    "menuju target, dan perpanjangan garisnya ke tahun target dengan rentang 95 %"
+)
+LADDER_DEFINITION = (
+    "Anak stunting yang lebih sedikit daripada sekarang menurut target; tingkatnya dari survei, "
+    "pembagiannya dari register posyandu; bukan daftar anak"
+)
+
+
+CHANGE_DOWNLOAD = ("since_year", "since_change_pp", "since_lower_pp", "since_upper_pp",
+                   "since_verdict", "since_caveat")  # fmt: skip
+
+
+def owners(areas: dict[str, dict]) -> dict[str, str]:
+    """Short names of those who set targets."""
+    return {code: text.OWNER.get(code) or area["short_name"] for code, area in areas.items()}
+
+
+def since(change: dict | None) -> str:
+    """turun nyata, with the points: the verdict from the first survey since 2021 to this one."""
+    if change is None:
+        return ""
+    if change["ci_lower_pp"] is None:
+        return change["verdict"]
+    return f"{change['verdict']} ({text.points(change['change_pp'])} poin)"
+
+
+def change_hover(change: dict | None) -> list[str]:
+    """The line of a hover."""
+    return [f"Sejak {change['from_year']}: {since(change)}"] if change else []
+
+
+def change_download(change: dict | None) -> dict:
+    """What of the change since 2021 a download holds."""
+    change = change or {}
+    names = ("from_year", "change_pp", "ci_lower_pp", "ci_upper_pp", "verdict", "caveat")
+    return {column: change.get(name) for column, name in zip(CHANGE_DOWNLOAD, names, strict=True)}
+
+
+def rank_words(row: dict | None) -> dict:
+    """A rank as the table shows it."""
+    return {"tier": tier(row), "ranks": ranks(row)}
+
+
+def pace_sentence(row: dict) -> str:
+    """The pace so far, and whether its direction is proven."""
+    head = f"Laju {row['first_year']}-{row['last_year']} ({row['surveys']} survei)"
+    if row["aarr_pct"] is None:
+        return f"{head}: {text.NO_DATA}."
+    low, high = row["aarr_lower_pct"], row["aarr_upper_pct"]
+    if low is None:
+        proven = "arahnya tidak dapat dinilai"
+    elif low > 0:
+        proven = "turun"
+    else:
+        proven = "naik" if high < 0 else "arahnya belum terbukti"
+    return f"{head}: {aarr(row)} per tahun, {proven} (minus = naik)."
+
+
+def tier(row: dict | None) -> str:
+    """2 dari 4; nothing where there is no rank."""
+    return "" if row is None else f"{row['tier']} dari {row['tiers']}"
+
+
+def ranks(row: dict | None) -> str:
+    """3-9 dari 13; nothing where there is no rank."""
+    if row is None:
+        return ""
+    return f"{_span(row)} dari {row['ranked']}"
+
+
+def rank_sentence(row: dict, scope: str) -> str:
+    """The tier first, then the interval of the rank, then the place of the bare figure."""
+    return (
+        f"Di {scope}: kelompok {tier(row)}, peringkat {ranks(row)} (95 %; urutan angkanya "
+        f"{row['rank']}, 1 = terendah)."
+    )
+
+
+def rank_hover(row: dict | None) -> list[str]:
+    """The line of a hover."""
+    return [] if row is None else [f"Kelompok {tier(row)}, peringkat {ranks(row)}"]
+
+
+def lowest_tier(rows: Sequence[dict], names: dict[str, str]) -> str | None:
+    """Which areas the survey cannot tell from the lowest, and from the highest figure's tier."""
+    if not rows or max(row["tiers"] for row in rows) < 2:
+        return None
+    tiers = max(row["tiers"] for row in rows)
+
+    def members(number: int) -> str:
+        found = [names[row["area_code"]] for row in rows if row["tier"] == number]
+        shown = ", ".join(found[:6])
+        return shown if len(found) <= 6 else f"{shown}, dan {len(found) - 6} lainnya"
+
+    return (
+        f"Menurut rentangnya ada {tiers} kelompok; yang terendah, tidak dapat dibedakan dari angka "
+        f"terendah: {members(1)}. Kelompok tertinggi: {members(tiers)}."
+    )
+
+
+def aarr(row: dict) -> str:
+    """12,3 % (8,0 sampai 16,4): the mean annual rate of reduction; a rise is negative."""
+    if row["aarr_pct"] is None:
+        return text.NO_DATA
+    words = f"{_signed(row['aarr_pct'])} %"
+    if row["aarr_lower_pct"] is None:
+        return f"{words} ({text.NO_INTERVAL})"
+    low, high = _signed(row["aarr_lower_pct"]), _signed(row["aarr_upper_pct"])
+    return f"{words} ({low} sampai {high}{_estimated(row)})"
+
+
+def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
+    """A target year as the table shows it; `last` is the area's last survey."""
+    required = row["required_aarr_pct"]
+    if row["target_pct"] >= row["last_pct"]:
+        required_words = "sudah di bawah target" if row["target_year"] > row["last_year"] else ""
+    elif required is None:
+        required_words = ""
+    else:
+        required_words = text.percent(required)
+    return {
+        "target_year": row["target_year"],
+        "target": f"{text.percent(row['target_pct'])} ({owners[row['target_area_code']]})",
+        "required": required_words,
+        "aarr": aarr(row),
+        "fitted": fitted(row) if row["reached"] is None else "",
+        "pace": PACE[row["pace"]] if row["reached"] is None else reached(row, last),
+    }
+
+
+def reached(row: dict, last: dict) -> str:
+    """Of a target whose year has its survey: what that survey says, and whether it proves it."""
+    words = "di bawah atau sama dengan" if row["reached"] else "di atas"
+    sentence = f"angka {row['last_year']} {words} target"
+    low, high = last["ci_lower_pct"], last["ci_upper_pct"]
+    if low is None:
+        return f"{sentence} ({text.NO_INTERVAL})"
+    is_open = low <= row["target_pct"] <= high
+    return f"{sentence}; rentangnya memuat target: belum pasti" if is_open else sentence
+
+
+def fitted(row: dict) -> str:
+    """9,9 % (6,0-15,8): the line drawn on to the target year."""
+    if row["fitted_pct"] is None:
+        return text.NO_DATA
+    words = text.percent(row["fitted_pct"])
+    if row["fitted_lower_pct"] is None:
+        return f"{words} ({text.NO_INTERVAL})"
+    low, high = (text.decimal(row[f"fitted_{end}_pct"]) for end in ("lower", "upper"))
+    return f"{words} ({low}-{high}{_estimated(row)})"
+
+
+def progress_arithmetic(row: dict) -> str:
+    """How the required rate comes about, with its numbers, so that it can be redone."""
+    years = row["target_year"] - row["last_year"]
+    if years <= 0 or row["required_aarr_pct"] is None:
+        return ""
+    now, target = text.decimal(row["last_pct"]), text.decimal(row["target_pct"])
+    if row["target_pct"] >= row["last_pct"]:
+        return (
+            f"{row['target_year']}: angka {row['last_year']} ({now} %) sudah di bawah target "
+            f"{target} %; rentangnya menentukan apakah itu terbukti."
+        )
+    return (
+        f"{row['target_year']}: 1 - ({target} / {now})^(1/{years}) = "
+        f"{text.percent(row['required_aarr_pct'])} per tahun."
+    )
+
+
+def peer_words(row: dict, names: dict[str, str]) -> dict:
+    """A peer as the table shows it: what it had before, and how far it fell."""
+    kind = "kota" if row["peer_type"] == "kota" else "kabupaten"
+    began = text.WHO_CLASS.get(row["peer_start_who_class"], "")
+    return {
+        "peer": (
+            f"{names[row['peer_code']]} ({kind}, awalnya kelas {began}, {row['peer_kecamatan']} "
+            f"kecamatan, {row['peer_desa']} desa/kelurahan)"
+        ),
+        "course": (
+            f"{text.percent(row['peer_start_pct'])} ({row['peer_start_year']}) ke "
+            f"{text.percent(row['peer_last_pct'])} ({row['peer_last_year']})"
+        ),
+        "interval": (
+            f"{text.points(row['change_pp'])} ({text.points(row['ci_lower_pp'])} sampai "
+            f"{text.points(row['ci_upper_pp'])})"
+        ),
+    }
+
+
+def ladder_words(row: dict, name: str) -> dict:
+    """An area of the ladder as the table shows it."""
+    return {"area": name} | {
+        column: text.decimal(row[column], 0) for column in LADDER_COLUMNS if column != "area"
+    }
+
+
+def ladder_sentence(name: str, row: dict) -> str:
+    """How many children fewer a kabupaten's target asks for, with the arithmetic and the range;
+    a figure that is below the target already proves nothing while its interval is not."""
+    month = row["month"]
+    basis = "" if row["registered_basis"] == "sasaran" else f" ({text.ESTIMATED})"
+    head = (
+        f"{name}, target {row['target_year']} ({text.percent(row['target_pct'])}): "
+        f"{text.percent(row['survey_pct'])} (survei {row['survey_year']}) dari "
+        f"{text.decimal(row['registered'], 0)} balita sasaran{basis}, "
+        f"{text.MONTHS[month.month - 1]} {month.year}, kira-kira "
+        f"{text.decimal(row['children_now'], 0)} anak"
+    )
+    if row["desa_counted"] < row["desa_total"]:
+        head += f" (sasaran hanya dari {row['desa_counted']} dari {row['desa_total']} desa)"
+    if row["fewer_upper"] is None:
+        span = text.NO_INTERVAL
+    else:
+        low, high = (text.decimal(row[f"fewer_{end}"], 0) for end in ("lower", "upper"))
+        span = f"rentang 95 % {low}-{high}, {text.ESTIMATED}"
+    if row["fewer"]:
+        return f"{head}; harus {text.decimal(row['fewer'], 0)} lebih sedikit ({span})."
+    open_ended = "; rentangnya belum" if row["fewer_upper"] else ""
+    return f"{head}; menurut angka survei sudah di bawah target{open_ended} ({span})."
+
+
+def gap_sentence(row: dict, name: str) -> str:
+    """Survey and register of a year, and their difference; what the remainder proves."""
+    is_announced = row["register_basis"] == "diumumkan"
+    how = (
+        f"seperti diumumkan, {row['register_period']}"
+        if is_announced
+        else (f"{text.period(row['register_period'])}, {text.decimal(row['measured'], 0)} anak")
+    )
+    survey_row = {"prevalence_pct": row["survey_pct"], "ci_basis": "assumed"} | {
+        f"ci_{end}_pct": row[f"survey_{end}_pct"] for end in ("lower", "upper")
+    }
+    sentence = (
+        f"{name} {row['year']}: {row['survey']} {text.with_interval(survey_row)}, register "
+        f"{text.percent(row['register_pct'])} ({how}); survei "
+        f"{text.points(row['difference_pp'])} poin terhadap register."
+    )
+    if is_announced:
+        return f"{sentence} Hanya angka totalnya diumumkan, jadi selisihnya tidak dapat diurai."
+    if row["bound_lower_pct"] is not None:
+        sentence += (
+            " Dengan semua anak yang tidak terukur dihitung, registernya dapat berada dari "
+            f"{text.percent(row['bound_lower_pct'])} sampai {text.percent(row['bound_upper_pct'])}."
+        )
+    if row["remainder_lower_pp"] is not None:
+        sentence += (
+            f" Setelah koreksi yang dapat dihitung tersisa {text.points(row['remainder_pp'])} poin "
+            f"(95 % {text.points(row['remainder_lower_pp'])} sampai "
+            f"{text.points(row['remainder_upper_pp'])}, {text.ESTIMATED}): "
+            f"{row['remainder_verdict']}."
+        )
+    return sentence
+
+
+def gap_rows(row: dict) -> list[dict]:
+    """The parts of a difference in their order, and their sum; none where only a total is known."""
+    if row["register_basis"] == "diumumkan":
+        return []
+    missing = set((row["parts_missing"] or "").split(", "))
+    rows = [
+        {
+            "part": words,
+            "points": NOT_COMPUTED if name in missing else text.points(row[column]),
+        }
+        for column, (words, name) in GAP_PARTS.items()
+    ]
+    total = {"part": "jumlah = survei - register", "points": text.points(row["difference_pp"])}
+    return [*rows, total]
+
+
+def caveats_of(rows: Iterable[dict]) -> str:
+    """The stacked caveats of several rows, each once, in words."""
+    codes = dict.fromkeys(code for row in rows for code in (row["caveat"] or "").split(",") if code)
+    return text.caveats(",".join(codes))
+
+
+def _span(row: dict) -> str:
+    low, high = row["rank_lower"], row["rank_upper"]
+    return str(low) if low == high else f"{low}-{high}"
+
+
+def _signed(value: float) -> str:
+    return f"{text.MINUS if value < 0 else ''}{text.decimal(abs(value))}"
+
+
+def _estimated(row: dict) -> str:
+    return f", {text.ESTIMATED}" if "assumed_sample" in (row["caveat"] or "") else ""
