@@ -249,6 +249,19 @@ def who_class(row: dict) -> str:
     return f"{name}; rentangnya dari {WHO_CLASS[low]} sampai {WHO_CLASS[high]}"
 
 
+def short_class(row: dict) -> str:
+    """sedang (rendah-tinggi): the class, and those that the interval reaches from and to."""
+    if row["who_class"] is None:
+        return "tanpa kelas WHO"
+    name = WHO_CLASS[row["who_class"]]
+    if row["ci_lower_pct"] is None:
+        return name
+    ends = [
+        WHO_CLASS[class_of(row["indicator"], row[end])] for end in ("ci_lower_pct", "ci_upper_pct")
+    ]
+    return name if ends[0] == ends[1] else f"{name} (rentang {ends[0]}-{ends[1]})"
+
+
 def class_of(indicator: str, value: float) -> str:
     """The WHO class that a percentage falls in."""
     return WHO_CLASSES[sum(value >= border for border in WHO_BORDERS[indicator])]
@@ -346,24 +359,6 @@ def overlapping(row: dict, rows: list[dict]) -> int:
     )
 
 
-def trend_sentence(name: str, change: dict | None, first: dict, last: dict) -> str:
-    """What a series says from its first to its last survey, hedged as the verdict is."""
-    if change is None:
-        return f"{name}: hanya {survey_name(first)}, {with_interval(first)}."
-    sentence = (
-        f"{name}: {percent(first['prevalence_pct'])} ({survey_name(first)}) menjadi "
-        f"{percent(last['prevalence_pct'])} ({survey_name(last)}), {change['verdict']}"
-    )
-    if change["ci_lower_pp"] is not None:
-        sentence += (
-            f" ({points(change['change_pp'])} poin, rentang 95 % "
-            f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])})"
-        )
-    else:
-        sentence += f" ({NO_INTERVAL})"
-    return f"{sentence}; {caveats(change['caveat'])}." if change["caveat"] else f"{sentence}."
-
-
 def without_border(names: list[str]) -> str:
     return f"Tanpa batas di peta: {', '.join(names)}."
 
@@ -437,7 +432,7 @@ def estimate_words(row: dict) -> dict:
         "survey": survey_name(row) if missing else marked_survey(row),
         "prevalence_pct": percent(row["prevalence_pct"]),
         "interval": "" if missing else interval(row),
-        "who_class": "" if missing else who_class(row),
+        "who_class": "" if missing else short_class(row),
     }
 
 

@@ -578,7 +578,7 @@ def hover(row: dict | None, month: dict) -> str:
     what = standing(row, month)
     lines = [figure_with_interval(row, month)]
     if what == FIGURE:
-        lines.append(f"Kelas: {short_class(row)}")
+        lines.append(f"Kelas: {text.short_class(row)}")
     if row is not None and what != HELD and row["smoothed_pct"] is not None:
         lines.append(f"diperhalus {smoothed(row)}")
         if row["compared_with_kabupaten"] != "tidak berbeda":
@@ -593,18 +593,6 @@ def hover(row: dict | None, month: dict) -> str:
         if quality(row):
             lines.append(f"mutu {quality(row)}")
     return "<br>".join(lines)
-
-
-def short_class(row: dict) -> str:
-    """sedang (rendah-tinggi): the class, and those that the interval reaches from and to."""
-    if row["who_class"] is None:
-        return "tanpa kelas WHO"
-    name = text.WHO_CLASS[row["who_class"]]
-    ends = [
-        text.WHO_CLASS[text.class_of(row["indicator"], row[end])]
-        for end in ("ci_lower_pct", "ci_upper_pct")
-    ]
-    return name if ends[0] == ends[1] else f"{name} (rentang {ends[0]}-{ends[1]})"
 
 
 def caveat(row: dict) -> str | None:
@@ -726,7 +714,7 @@ def table_words(row: dict | None, name: str, month: dict) -> dict:
         "area": name,
         "prevalence_pct": figure(row, month),
         "interval": text.interval(row) if has_figure else "",
-        "who_class": text.who_class(row) if has_figure else "",
+        "who_class": text.short_class(row) if has_figure else "",
         "measured": count(row["measured"]) if known else "",
         "desa_reporting": desa_reporting(row) if known else "",
         "coverage": coverage(row) if known else "",

@@ -3,14 +3,15 @@ children, and what lies between survey and register. None says more than its int
 
 from collections.abc import Iterable, Sequence
 
-from dashboard import text
+from dashboard import text, verdicts
 
 RANK_HEADING = "Urutan di antara kabupaten/kota"
 PROGRESS_HEADING = "Menuju target"
 PEER_HEADING = "Belajar dari siapa"
 LADDER_HEADING = "Berapa anak lebih sedikit menurut target"
 GAP_HEADING = "Survei dan register: dua angka"
-SCOPE = {"provinsi": "provinsinya", "kalsel-kalteng": text.KALIMANTAN}
+MOST_STEPS = 7
+"""Years of a ladder that are told one by one."""
 PACE = {
     "sampai": "sampai",
     "tidak sampai": "tidak sampai",
@@ -64,8 +65,6 @@ COLUMN = text.COLUMN | {
     "aarr": "Laju per tahun (95 %)",
     "fitted": "Bila laju itu berlanjut (95 %)",
     "pace": "Sampai target?",
-    "peer": "Wilayah",
-    "course": "Survei awal dan terakhir",
     "registered": "Sasaran (S)",
     "children_now": "Perkiraan anak stunting",
     "fewer": "Lebih sedikit",
@@ -73,7 +72,6 @@ COLUMN = text.COLUMN | {
     "points": "Poin persen",
 }
 PROGRESS_COLUMNS = ("target_year", "target", "fitted", "pace")
-PEER_COLUMNS = ("peer", "course", "interval")
 LADDER_COLUMNS = ("area", "registered", "children_now", "fewer")
 RANK_DOWNLOAD = ("rank", "rank_lower", "rank_upper", "ranked", "tier", "tiers", "probability_best")
 """What of a rank the download of the map's table holds."""
@@ -284,30 +282,34 @@ def progress_arithmetic(row: dict) -> str:
             f"{row['target_year']}: angka {row['last_year']} ({now} %) sudah di bawah target "
             f"{target} %; rentangnya menentukan apakah itu terbukti."
         )
-    return (
+    sentence = (
         f"{row['target_year']}: 1 - ({target} / {now})^(1/{years}) = "
         f"{text.percent(row['required_aarr_pct'])} per tahun."
     )
+    path = verdicts.steps(row["last_year"], row["last_pct"], row["target_year"], row["target_pct"])
+    if len(path) > MOST_STEPS:
+        return sentence
+    steps = ", ".join(f"{year} {text.decimal(pct)}" for year, pct in path)
+    return f"{sentence} Tangganya: {steps}."
 
 
-def peer_words(row: dict, names: dict[str, str]) -> dict:
-    """A peer as the table shows it: what it had before, and how far it fell."""
-    kind = "kota" if row["peer_type"] == "kota" else "kabupaten"
-    began = text.WHO_CLASS.get(row["peer_start_who_class"], "")
-    return {
-        "peer": (
-            f"{names[row['peer_code']]} ({kind}, awalnya kelas {began}, {row['peer_kecamatan']} "
-            f"kecamatan, {row['peer_desa']} desa/kelurahan)"
-        ),
-        "course": (
-            f"{text.percent(row['peer_start_pct'])} ({row['peer_start_year']}) ke "
-            f"{text.percent(row['peer_last_pct'])} ({row['peer_last_year']})"
-        ),
-        "interval": (
-            f"{text.points(row['change_pp'])} ({text.points(row['ci_lower_pp'])} sampai "
-            f"{text.points(row['ci_upper_pp'])})"
-        ),
-    }
+def peer_list(rows: Sequence[dict], names: dict[str, str]) -> str:
+    """HTML: the peers, each with how far it fell and what it had before."""
+    items = []
+    for row in rows:
+        kind = "kota" if row["peer_type"] == "kota" else "kabupaten"
+        began = text.WHO_CLASS.get(row["peer_start_who_class"], "tanpa kelas WHO")
+        items.append(
+            f"<li><b>{text.escaped(names[row['peer_code']])}</b>: "
+            f"{text.percent(row['peer_start_pct'])} ({row['peer_start_survey']} "
+            f"{row['peer_start_year']}) ke {text.percent(row['peer_last_pct'])} "
+            f"({row['peer_last_survey']} {row['peer_last_year']}), "
+            f"{text.points(row['change_pp'])} poin (95 % {text.points(row['ci_lower_pp'])} sampai "
+            f'{text.points(row["ci_upper_pp"])}). <span class="quiet">Awalnya kelas {began}; '
+            f"{kind}, {row['peer_kecamatan']} kecamatan, {row['peer_desa']} desa/kelurahan.</span>"
+            "</li>"
+        )
+    return f"<ul>{''.join(items)}</ul>"
 
 
 def ladder_words(row: dict, name: str) -> dict:

@@ -67,7 +67,7 @@ def verdict_words(name: str, series: Sequence[dict], changes: Sequence[dict]) ->
 
 def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
     """From the first survey of a series to its last: "33,5 % (SSGI 2021) menjadi 13,2 % (SSGI
-    2024), turun nyata"; without full stop, so that an interval can follow."""
+    2024), turun nyata", with the interval of the change; without full stop."""
     if not series:
         return NO_SURVEY
     told = [
@@ -76,10 +76,16 @@ def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
     ]
     if len(series) == 1:
         return ONLY.format(value=told[0][0], survey=told[0][1])
-    verdict = _verdict_between(series, changes)(0, len(series) - 1)
-    basis = f" ({text.NO_INTERVAL})" if verdict == UNJUDGED else ""
     (first, first_survey), (last, last_survey) = told
-    return f"{first} ({first_survey}) menjadi {last} ({last_survey}), {verdict}{basis}"
+    verdict = _verdict_between(series, changes)(0, len(series) - 1)
+    change = _changes_between(series, changes)(0, len(series) - 1)
+    basis = text.NO_INTERVAL
+    if change is not None and change["ci_lower_pp"] is not None:
+        basis = (
+            f"{text.points(change['change_pp'])} poin, rentang 95 % "
+            f"{text.points(change['ci_lower_pp'])} sampai {text.points(change['ci_upper_pp'])}"
+        )
+    return f"{first} ({first_survey}) menjadi {last} ({last_survey}), {verdict} ({basis})"
 
 
 def caveat_words(series: Sequence[dict], changes: Sequence[dict]) -> list[str]:

@@ -32,16 +32,16 @@ REASON_COLUMNS = ("reason", "rows", "share", "files")
 QUALITY_COLUMNS = (
     "area",
     "coverage",
+    "quality",
+    "parts",
     "desa_reporting",
     "weighed",
     "registered",
+    "digits",
     "flagged_pct",
     "haz_sd",
     "duplicate_pct",
     "export_z_differs_pct",
-    "digits",
-    "parts",
-    "quality",
 )
 QUALITY_DOWNLOAD_COLUMNS = (
     "area_code",

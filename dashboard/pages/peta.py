@@ -22,7 +22,6 @@ TABLE_COLUMNS = (
     "since",
     "survey",
     "confidence",
-    "source_title",
 )
 # The year from which a change is told: the first survey of SSGI's yearly series.
 START = 2021
@@ -340,7 +339,8 @@ def detail(view: View, published: store.Publication) -> None:
     recent = [row for row in series if row["year"] >= START] or series
     changes = [row for row in store.changes(indicator) if row["area_code"] == code]
     said = verdicts.verdict_sentence(area["short_name"], recent, changes)
-    st.html(f"<p>{text.escaped(said)}</p>")
+    overall = verdicts.overall_sentence(recent, changes) if len(recent) > 1 else ""
+    st.html(f"<p>{text.escaped(said)}</p><p>{text.escaped(overall)}</p>")
     st.subheader(text.SERIES_HEADING, anchor=False)
     st.html(
         tables.html_table(
@@ -394,8 +394,7 @@ def peers(area: dict, indicator: str) -> None:
             st.html(f"<p>{proof.NO_PEER}</p>")
             return
         names = {code: known["short_name"] for code, known in store.areas().items()}
-        shown = [proof.peer_words(row, names) for row in rows]
-        st.html(tables.html_table(shown, proof.PEER_COLUMNS, proof.COLUMN, is_wide=False))
+        st.html(proof.peer_list(rows, names))
         found = text.escaped(proof.caveats_of(rows))
         st.html(f'<p class="quiet">{found}</p>')
 

@@ -135,18 +135,6 @@ def change(verdict, low, high):
     }
 
 
-def test_the_trend_sentence_carries_the_verdict_its_interval_and_its_caveats():
-    first, last = estimate(14.4, 11, 18, survey="SKI", year=2023), estimate(13.2, 10, 17)
-    sentence = text.trend_sentence(
-        "Tapin", change("belum terbukti berubah", -5.9, 3.5), first, last
-    )
-    assert sentence == (
-        "Tapin: 14,4 % (SKI 2023) menjadi 13,2 % (SSGI 2024), belum terbukti berubah "
-        "(\N{MINUS SIGN}1,2 poin, rentang 95 % \N{MINUS SIGN}5,9 sampai +3,5); alat surveinya "
-        "berbeda; ukuran sampel atau efek desain diasumsikan."
-    )
-
-
 def test_a_source_cannot_smuggle_markup_onto_the_screen():
     assert "<script>" not in text.link("<script>alert(1)</script>", 'https://x" onclick="y')
     assert 'onclick="y' not in text.link("a", 'https://x" onclick="y')

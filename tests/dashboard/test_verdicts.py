@@ -51,6 +51,9 @@ def changes(
                 "to_year": later["year"],
                 "verdict": verdict if is_judged else "tidak dapat dinilai",
                 "caveat": caveat,
+                "change_pp": later["prevalence_pct"] - earlier["prevalence_pct"],
+                "ci_lower_pp": -27.6 if is_judged else None,
+                "ci_upper_pp": 3.5 if is_judged else None,
             }
         )
     return found
@@ -339,10 +342,12 @@ def test_no_combination_of_verdicts_makes_the_sentence_say_what_is_not_proven(co
 def test_the_first_survey_against_the_last():
     known = changes(TAPIN, TAPIN_PROVEN)
     assert verdicts.overall_sentence(TAPIN, known) == (
-        "33,5 % (SSGI 2021) menjadi 13,2 % (SSGI 2024), turun nyata"
+        "33,5 % (SSGI 2021) menjadi 13,2 % (SSGI 2024), turun nyata (\N{MINUS SIGN}20,3 poin, "
+        "rentang 95 % \N{MINUS SIGN}27,6 sampai +3,5)"
     )
     assert verdicts.overall_sentence(TAPIN[1:], known) == (
-        "14,5 % (SSGI 2022) menjadi 13,2 % (SSGI 2024), belum terbukti berubah"
+        "14,5 % (SSGI 2022) menjadi 13,2 % (SSGI 2024), belum terbukti berubah "
+        "(\N{MINUS SIGN}1,3 poin, rentang 95 % \N{MINUS SIGN}27,6 sampai +3,5)"
     )
 
 
