@@ -8,9 +8,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from bench import marts, pages, refresh, register, zscores
+from bench import marts, pages, refresh, register, statistics, zscores
 
-MEASURED = (refresh, pages, register, zscores, marts)
+MEASURED = (refresh, pages, register, zscores, statistics, marts)
 
 
 def main() -> None:

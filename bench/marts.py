@@ -28,8 +28,6 @@ LIMIT_S, LIMIT_GB, LIMIT_GROWTH = 10, 2.5, 2.2
 RUNS = 3
 MODELS = (
     "register_month",
-    "register_posyandu",
-    "register_desa",
     "register_seen",
     "register_area",
     "register_prevalence",

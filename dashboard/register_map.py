@@ -488,7 +488,7 @@ def detail(view: View) -> None:
         bounds = words.if_all_came(row)
         lines += [f'<span class="quiet">{bounds}</span>'] if bounds else []
     st.html(f"<p>{head}<br>{'<br>'.join(lines)}</p>")
-    if view.level == "desa":
+    if view.level == "desa" and what != words.HELD:
         trend(view)
     if what == words.FIGURE:
         survey_beside(view, area)

@@ -38,7 +38,20 @@ _MEASURED_QUALITY = f"""
     case when register_quality.weighed >= {FEWEST_CHILDREN} then flagged_pct end as flagged_pct,
     case when register_quality.weighed >= {FEWEST_CHILDREN} then export_z_differs_pct end
         as export_z_differs_pct,
-    case when {_IS_SPREAD} then haz_sd end as haz_sd
+    case when {_IS_SPREAD} then haz_sd end as haz_sd,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then sex_ratio end as sex_ratio,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then position_mismatch_pct end
+        as position_mismatch_pct,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then missing_measure_pct end
+        as missing_measure_pct,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} then unit_slip_pct end
+        as unit_slip_pct,
+    case when register_quality.weighed >= {FEWEST_CHILDREN} or quality_score is not null
+        then validity_pct end as validity_pct,
+    case when digits_height_measured >= {FEWEST_CHILDREN} then heaped_height_pct end
+        as heaped_height_pct,
+    case when digits_weight_measured >= {FEWEST_CHILDREN} then heaped_weight_pct end
+        as heaped_weight_pct
 """
 _HAZ_MEASURED = """
     select area_code, sum(measured) as measured from register_prevalence
@@ -310,8 +323,9 @@ def remeasure(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None
     return _rows(
         _file.get(),
         """
-        select register_remeasure.*, desa.short_name as desa, kecamatan.short_name as kecamatan,
-            kabupaten.short_name as kabupaten
+        select
+            register_remeasure.* exclude (measured, affected), desa.short_name as desa,
+            kecamatan.short_name as kecamatan, kabupaten.short_name as kabupaten
         from register_remeasure
         join area as desa on desa.code = area_code
         join area as kecamatan on kecamatan.code = desa.parent_code
@@ -324,16 +338,22 @@ def remeasure(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None
 
 
 def findings(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None) -> list[dict]:
-    """What is odd in the measurements of a posyandu, by kind, most children first."""
+    """What is odd in the measurements of a posyandu, by kind, most children first; a share only of
+    FEWEST_CHILDREN or more that were looked at."""
     return _rows(
         _file.get(),
-        """
-        select register_finding.*, desa.short_name as desa, kabupaten.short_name as kabupaten
+        f"""
+        select
+            register_finding.* replace (
+                case when checked >= {FEWEST_CHILDREN} then found_pct end as found_pct
+            ),
+            desa.short_name as desa, kabupaten.short_name as kabupaten
         from register_finding
         join area as desa on desa.code = area_code
         join area as kabupaten on kabupaten.code = desa.kabupaten_code
         where list_contains($1, desa.provinsi_code) and ($2 is null or desa.kabupaten_code = $2)
-        order by children desc, found_pct desc, area_code, puskesmas, posyandu, kind
+        order by children desc, register_finding.found_pct desc, area_code, puskesmas, posyandu,
+            kind
         """,
         (provinsi_codes, kabupaten_code),
     )

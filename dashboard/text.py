@@ -125,7 +125,7 @@ REGISTER_WARNING = (
     "deret survei."
 )
 CHANGE_HEADING = "Perubahan antarsurvei (poin persen)"
-NO_CHANGE = "Hanya satu survei; tidak ada perubahan yang dapat dihitung."
+NO_CHANGE = "Tidak ada dua survei yang dapat dibandingkan."
 NO_TARGET = "Belum ada target yang tercatat untuk wilayah ini."
 METHOD_HEADING = "Metode, sumber, dan lisensi"
 METHOD = """
@@ -142,8 +142,23 @@ alasannya). Survei lain tanpa rentang.
 
 **Kelas.** Ambang kesehatan masyarakat WHO/UNICEF (de Onis dkk. 2019).
 
-**Putusan.** *Turun nyata* atau *naik nyata* bila rentang 95 % selisihnya tidak memuat nol; selain
-itu *belum terbukti berubah*. Tanpa rentang: *tidak dapat dinilai*.
+**Putusan.** *Turun nyata* atau *naik nyata* bila rentang 95 % selisihnya tidak memuat nol;
+selain itu *belum terbukti berubah*: itu bukan bukti bahwa tidak berubah. Tanpa rentang: *tidak
+dapat dinilai*. Tiap putusan keliru pada 5 % pasangan yang sebenarnya tidak berubah; empat survei
+punya enam pasangan, jadi kira-kira satu dari lima wilayah yang tidak berubah mendapat sedikitnya
+satu putusan "nyata".
+
+**Peringkat dan kelompok.** Setiap angka diundi 10.000 kali menurut rentangnya; peringkat ditulis
+sebagai rentang 95 %. Sebuah kelompok adalah deret wilayah yang tidak dapat dibedakan dari yang
+terendah di kelompok itu; kelompok berikutnya belum tentu sungguh lebih tinggi. Survei tanpa rentang
+tidak diberi peringkat.
+
+**Menuju target.** Target wilayah itu sendiri, kalau tidak ada target provinsinya, kalau tidak ada
+target nasional; bila pemiliknya berselisih dipakai yang terendah. Laju dan perpanjangannya dihitung
+dari garis lurus ln prevalensi; rentangnya dilebarkan bila angka-angkanya jauh dari garis itu.
+
+**Survei dan register.** Selisihnya diurai menurut apa yang dapat dihitung dari register; sisanya
+bukan kesalahan salah satu alat ukur.
 
 **SSGI 2024.** Kemenkes mengganti angka 102 kabupaten/kota dan 3 provinsi dengan pendugaan area
 kecil (SAE); daftarnya tidak diterbitkan.
@@ -455,14 +470,17 @@ def change_words(change: dict) -> dict:
 
 
 def facts(
-    published, definition: str = PREVALENCE_DEFINITION, is_simulated: bool = False
+    published,
+    definition: str = PREVALENCE_DEFINITION,
+    is_simulated: bool = False,
+    source: str = "kolom source pada tiap baris",
 ) -> dict[str, str]:
     """What travels with every download of survey figures: definition, source, date, method,
     simulated or not."""
     return {
         "definisi": definition,
         "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
-        "sumber": "kolom source pada tiap baris",
+        "sumber": source,
         "diterbitkan": date(published.published_at),
         "versi_kode": published.code_version,
         "simulasi": "ya" if is_simulated else "tidak",

@@ -64,8 +64,9 @@ FILES_DEFINITION = "Berkas register posyandu dan penghitungan barisnya"
 REASONS_DEFINITION = "Baris register yang dikarantina, menurut alasan pertamanya"
 FACTS_METHOD = (
     "rentang 95 % Wilson atas anak yang diukur, tidak mencakup anak yang tidak datang; "
-    "prevalensi tidak ditampilkan bila n < 10; angka wilayah hanya dari desa_measured desa/"
-    "kelurahan di antara desa_total"
+    "prevalensi tidak ditampilkan bila n < 10; smoothed: prevalensi desa diperhalus, ditarik ke "
+    "pola kabupatennya (own_weight_pct = bobot anak desa itu sendiri); angka wilayah hanya dari "
+    "desa_measured desa/kelurahan di antara desa_total"
 )
 NO_REGISTER = (
     "Belum ada register posyandu (e-PPGBM) di publikasi ini. Taruh ekspornya di "
@@ -112,7 +113,19 @@ angka wilayah itu seluruhnya.
 **Keandalan.** *Cukup*: n paling sedikit 30, cakupan paling sedikit 80 %, paling sedikit 80 % desa
 melapor, dan sasaran yang diserahkan atau diperkirakan dari paling sedikit 12 bulan register.
 *Terbatas*: n paling sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di
-mana pun.
+mana pun; yang diperhalus ditampilkan, dengan rentangnya.
+
+**Prevalensi desa diperhalus.** Angka desa yang kecil meminjam pola desa lain di kabupatennya
+pada bulan itu, sejauh desa-desa itu mirip; bobot anaknya sendiri selalu ditulis. Sebuah desa
+hanya disebut di atas atau di bawah kabupatennya bila rentang 95 % angka diperhalusnya tidak
+memuat angka kabupaten; *belum terbukti berbeda* kebanyakan berarti anaknya terlalu sedikit untuk
+tahu. Tren desa dinilai dari paling sedikit lima bulan dengan n paling sedikit 10, menurut angka
+diperhalus dan angka mentahnya sekaligus.
+
+**Nilai mutu.** 40 % cakupan, 20 % posyandu yang mengukur bulan itu, 20 % baris sah dan wajar, 20
+% angka terakhir yang merata (bobot pilihan kami). A paling sedikit 85, B paling sedikit 70,
+selain itu C; A tidak diberikan bila sasarannya perkiraan. Wilayah dengan C, atau cakupan di
+bawah 80 %, bergaris tepi tebal di peta.
 
 **Mutu pengukuran.** Tidak ditampilkan bila kurang dari 10 anak diukur pada bulan itu; simpangan
 baku TB/U baru ditampilkan bila paling sedikit 30 kali TB/U diukur.
@@ -230,7 +243,10 @@ REMEASURE_NOTE = (
     "Prevalensi yang mungkin adalah batas (tidak satu pun, atau semuanya, ternyata stunting), "
     "bukan ramalan."
 )
-NOTHING_TO_REMEASURE = "Tidak ada posyandu yang pengukurannya tampak meragukan."
+NOTHING_TO_REMEASURE = (
+    "Tidak ada posyandu yang pengukurannya tampak meragukan; itu bukan bukti pengukurannya baik."
+)
+NOTHING_SHOWN = "Belum ada bulan yang terbit, jadi belum ada yang dapat diperiksa."
 FINDING_HEADING = "Temuan menurut posyandu"
 FINDING_NOTE = (
     "12 bulan yang berakhir pada bulan terbit terbaru. Temuan bukan tuduhan: alat yang rusak, "
@@ -428,9 +444,9 @@ def compared(row: dict) -> str:
 
 def chance(probability: float) -> str:
     """A probability in whole percent, never nought and never certain."""
-    if probability < 0.005:
+    if probability < 0.01:
         return "kurang dari 1 %"
-    return "lebih dari 99 %" if probability >= 0.995 else text.percent_whole(100 * probability)
+    return "lebih dari 99 %" if probability > 0.99 else text.percent_whole(100 * probability)
 
 
 def smoothed_sentences(row: dict) -> list[str]:
@@ -452,12 +468,12 @@ def smoothed_sentences(row: dict) -> list[str]:
 
 def trend_sentence(row: dict) -> str:
     """The trend of a desa's smoothed series, as far as it is proven."""
-    span = f"{month_name(row['first_month'])}-{month_name(row['last_month'])}"
     if row["change_pp_per_year"] is None:
         return (
             f"{row['verdict']}: hanya {row['months']} bulan dengan n paling sedikit "
             f"{FEWEST_CHILDREN}; paling sedikit 5 diperlukan."
         )
+    span = f"{month_name(row['first_month'])}-{month_name(row['last_month'])}"
     return (
         f"{span}, {row['months']} bulan, {SMOOTHED}: {row['verdict']} "
         f"({text.points(row['change_pp_per_year'])} poin per tahun, 95 % "
@@ -648,7 +664,8 @@ def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> st
 
 def _named(row: dict, names: dict[str, str]) -> str:
     words = f"{names[row['area_code']]}, {text.with_interval(row)}, n = {count(row['measured'])}"
-    return words if row["level"] == "desa" else f"{words}, {desa_reporting(row)} desa"
+    words = words if row["level"] == "desa" else f"{words}, {desa_reporting(row)} desa"
+    return f"{words}, mutu C" if row.get("quality_grade") == "C" else words
 
 
 def _of_few_desa(found: dict[str, dict], names: dict[str, str], month: dict) -> str:
@@ -1059,12 +1076,14 @@ def remeasure_words(row: dict) -> dict:
         changes.append("ambang 14/20 %")
     if row["rank_changes"]:
         changes.append(f"urutan ({row['rank_changes']} desa)")
-    few = row["prevalence_pct"] is None
-    possible = f"{text.decimal(row['lowest_pct'])}-{text.decimal(row['highest_pct'])} %"
+    possible = FEW
+    if row["prevalence_pct"] is not None:
+        low, high = text.decimal(row["lowest_pct"]), text.decimal(row["highest_pct"])
+        possible = f"{low}-{high} % (sekarang {text.percent(row['prevalence_pct'])})"
     return row | {
         "children_to_remeasure": count(row["children_to_remeasure"]),
         "desa": f"{row['desa']} ({row['kecamatan']})",
-        "possible": FEW if few else f"{possible} (sekarang {text.percent(row['prevalence_pct'])})",
+        "possible": possible,
         "could_change": ", ".join(changes) or "tidak satu pun",
         "mark": text.SIMULATED if row["is_simulated"] else "",
     }
@@ -1092,8 +1111,9 @@ def finding_words(row: dict) -> dict:
 
 def puskesmas_words(row: dict) -> dict:
     """A puskesmas of a month, as the table shows it; a rate only of enough children."""
-    enough, spread = row["measured"] >= FEWEST_CHILDREN, row["measured"] >= ENOUGH_CHILDREN
-    sd = row["haz_sd"] if spread else None
+    enough = row["measured"] >= FEWEST_CHILDREN
+    heights = min(row["measured"], row["digits_height_measured"] or 0)
+    sd = row["haz_sd"] if heights >= ENOUGH_CHILDREN else None
     return {
         "puskesmas": row["puskesmas"],
         "measured": count(row["measured"]),

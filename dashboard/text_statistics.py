@@ -10,11 +10,13 @@ PROGRESS_HEADING = "Menuju target"
 PEER_HEADING = "Belajar dari siapa"
 LADDER_HEADING = "Berapa anak lebih sedikit menurut target"
 GAP_HEADING = "Survei dan register: dua angka"
+START = 2021
+"""The year from which a change is told: the first survey of SSGI's yearly series."""
 MOST_STEPS = 7
 """Years of a ladder that are told one by one."""
 PACE = {
-    "sampai": "sampai",
-    "tidak sampai": "tidak sampai",
+    "sampai": "sampai, bila laju itu berlanjut",
+    "tidak sampai": "tidak sampai, bila laju itu berlanjut",
     "belum pasti": "belum pasti",
     "tidak dapat dinilai": "tidak dapat dinilai (tanpa rentang)",
 }
@@ -38,6 +40,7 @@ LADDER_NOTE = (
     "posyandu (sasaran dikalikan prevalensi desa diperhalus), dibulatkan dengan sisa terbesar "
     "sehingga jumlahnya tepat di setiap tingkat. Ini hitungan, bukan daftar anak."
 )
+LADDER_TABLE = "Per kecamatan menurut target {year}"
 NO_LADDER = "Belum ada register yang terbit untuk membagi jumlahnya ke kecamatan dan desa."
 GAP_NOTE = (
     "Setiap bagian = perubahan angka register bila satu koreksi ditambahkan, menurut urutan itu; "
@@ -55,10 +58,13 @@ GAP_PARTS = {
 }
 """Of each part its words, and its name in `parts_missing`."""
 NOT_COMPUTED = "tidak dapat dihitung"
+UNEVEN = "uneven_pace"
+"""The caveat of a pace that the verdicts between surveys do not have."""
+BELOW = "angkanya di bawah atau sama dengan target"
 COLUMN = text.COLUMN | {
     "tier": "Kelompok",
     "ranks": "Peringkat (95 %)",
-    "since": "Sejak 2021",
+    "since": f"Sejak {START}",
     "target_year": "Tahun target",
     "target": "Target",
     "required": "Perlu turun per tahun",
@@ -105,6 +111,8 @@ LADDER_DOWNLOAD = (
     "level",
     "target_year",
     "target_pct",
+    "authority",
+    "survey",
     "survey_year",
     "survey_pct",
     "month",
@@ -127,6 +135,8 @@ LADDER_DEFINITION = (
 )
 
 
+PROGRESS_SOURCE = "survei menurut tabel di halaman Tren; target menurut kolom authority"
+LADDER_SOURCE = "target menurut kolom authority; tingkatnya survei, pembagiannya register posyandu"
 CHANGE_DOWNLOAD = ("since_year", "since_change_pp", "since_lower_pp", "since_upper_pp",
                    "since_verdict", "since_caveat")  # fmt: skip
 
@@ -140,21 +150,25 @@ def since(change: dict | None) -> str:
     """turun nyata, with the points: the verdict from the first survey since 2021 to this one."""
     if change is None:
         return ""
+    later = "" if change["from_year"] == START else f", sejak {change['from_year']}"
     if change["ci_lower_pp"] is None:
-        return change["verdict"]
-    return f"{change['verdict']} ({text.points(change['change_pp'])} poin)"
+        return f"{change['verdict']}{later}"
+    return f"{change['verdict']} ({text.points(change['change_pp'])} poin{later})"
 
 
 def change_hover(change: dict | None) -> list[str]:
     """The line of a hover."""
-    return [f"Sejak {change['from_year']}: {since(change)}"] if change else []
+    if change is None:
+        return []
+    return [f"Sejak {change['from_year']}: {since(change | {'from_year': START})}"]
 
 
 def change_download(change: dict | None) -> dict:
     """What of the change since 2021 a download holds."""
     change = change or {}
     names = ("from_year", "change_pp", "ci_lower_pp", "ci_upper_pp", "verdict", "caveat")
-    return {column: change.get(name) for column, name in zip(CHANGE_DOWNLOAD, names, strict=True)}
+    said = dict(zip(CHANGE_DOWNLOAD, (change.get(name) for name in names), strict=True))
+    return said | {"since_caveat": text.caveats(change.get("caveat"))}
 
 
 def rank_words(row: dict | None) -> dict:
@@ -171,10 +185,22 @@ def pace_sentence(row: dict) -> str:
     if low is None:
         proven = "arahnya tidak dapat dinilai"
     elif low > 0:
-        proven = "turun"
+        proven = "rentangnya di atas nol"
     else:
-        proven = "naik" if high < 0 else "arahnya belum terbukti"
-    return f"{head}: {aarr(row)} per tahun, {proven} (minus = naik)."
+        proven = "rentangnya di bawah nol" if high < 0 else "arahnya belum terbukti"
+    noted = f" {text.COLUMN['caveat']}: {text.CAVEAT[UNEVEN]}." if is_uneven(row) else ""
+    return f"{head}: {aarr(row)} per tahun, {proven} (minus = naik).{noted}"
+
+
+def is_uneven(row: dict) -> bool:
+    """Whether the surveys lie so far from the line of the pace that it is none."""
+    return UNEVEN in (row["caveat"] or "").split(",")
+
+
+def uneven_pace(rows: Sequence[dict]) -> str:
+    """Of which areas the pace is uneven; nothing where of none."""
+    names = dict.fromkeys(row["area"] for row in rows if is_uneven(row))
+    return f"{', '.join(names)}: {text.CAVEAT[UNEVEN]}." if names else ""
 
 
 def tier(row: dict | None) -> str:
@@ -234,7 +260,7 @@ def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
     """A target year as the table shows it; `last` is the area's last survey."""
     required = row["required_aarr_pct"]
     if row["target_pct"] >= row["last_pct"]:
-        required_words = "sudah di bawah target" if row["target_year"] > row["last_year"] else ""
+        required_words = BELOW if row["target_year"] > row["last_year"] else ""
     elif required is None:
         required_words = ""
     else:
@@ -245,8 +271,17 @@ def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
         "required": required_words,
         "aarr": aarr(row),
         "fitted": fitted(row) if row["reached"] is None else "",
-        "pace": PACE[row["pace"]] if row["reached"] is None else reached(row, last),
+        "pace": pace(row) if row["reached"] is None else reached(row, last),
     }
+
+
+def pace(row: dict) -> str:
+    """Whether the pace gets to a target; and where the line is drawn further than it is long."""
+    beyond = row["target_year"] - row["last_year"]
+    length = row["last_year"] - row["first_year"]
+    if row["fitted_lower_pct"] is None or beyond <= length:
+        return PACE[row["pace"]]
+    return f"{PACE[row['pace']]} (garis {length} tahun diperpanjang {beyond} tahun)"
 
 
 def reached(row: dict, last: dict) -> str:
@@ -261,10 +296,11 @@ def reached(row: dict, last: dict) -> str:
 
 
 def fitted(row: dict) -> str:
-    """9,9 % (6,0-15,8): the line drawn on to the target year."""
+    """9,9 % (6,0-15,8): the line drawn on to the target year; it never comes to nought."""
     if row["fitted_pct"] is None:
         return text.NO_DATA
-    words = text.percent(row["fitted_pct"])
+    is_tiny = row["fitted_pct"] < 0.05
+    words = "< 0,1 %" if is_tiny else text.percent(row["fitted_pct"])
     if row["fitted_lower_pct"] is None:
         return f"{words} ({text.NO_INTERVAL})"
     low, high = (text.decimal(row[f"fitted_{end}_pct"]) for end in ("lower", "upper"))
@@ -279,8 +315,8 @@ def progress_arithmetic(row: dict) -> str:
     now, target = text.decimal(row["last_pct"]), text.decimal(row["target_pct"])
     if row["target_pct"] >= row["last_pct"]:
         return (
-            f"{row['target_year']}: angka {row['last_year']} ({now} %) sudah di bawah target "
-            f"{target} %; rentangnya menentukan apakah itu terbukti."
+            f"{row['target_year']}: angka {row['last_year']} ({now} %) di bawah atau sama dengan "
+            f"target {target} %; rentangnya menentukan apakah itu terbukti."
         )
     sentence = (
         f"{row['target_year']}: 1 - ({target} / {now})^(1/{years}) = "
@@ -348,7 +384,7 @@ def gap_sentence(row: dict, name: str) -> str:
     """Survey and register of a year, and their difference; what the remainder proves."""
     is_announced = row["register_basis"] == "diumumkan"
     how = (
-        f"seperti diumumkan, {row['register_period']}"
+        f"seperti diumumkan, {text.period(row['register_period'])}"
         if is_announced
         else (f"{text.period(row['register_period'])}, {text.decimal(row['measured'], 0)} anak")
     )

@@ -85,6 +85,7 @@ def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
             f"{text.points(change['change_pp'])} poin, rentang 95 % "
             f"{text.points(change['ci_lower_pp'])} sampai {text.points(change['ci_upper_pp'])}"
         )
+        basis += f", {text.ESTIMATED}" if "assumed_sample" in _codes(change) else ""
     return f"{first} ({first_survey}) menjadi {last} ({last_survey}), {verdict} ({basis})"
 
 

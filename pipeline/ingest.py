@@ -27,7 +27,7 @@ from pipeline.sources import posyandu
 from pipeline.sources.eppgbm import Export, read_export
 
 CODE = ("ingest.py", "settings.py", "register.py", "places.py", "identity.py", "lake.py",
-        "quarantine.py", "rules", "sources", "anthropometry")  # fmt: skip
+        "quarantine.py", "accounts", "rules", "sources", "anthropometry")  # fmt: skip
 ACCEPTED, REFUSED, FAILED = "diterima", "ditolak", "gagal"
 LARGE_MEGABYTES = 20
 COPY = "isinya sama persis dengan {}; hapus salah satu"

@@ -1,8 +1,9 @@
 """The lake: child-level measurements as Parquet, one folder per month, and the month's accounts.
 
 `lake/measurement/month=YYYY-MM-01/measurement.parquet` is one row per accepted measurement, and
-the same folder's `_accounts/` says what became of every file and row; so a month is one folder
-that is moved into place, and what SQL reads of it always belongs together.
+the same folder's `_accounts/` says what became of every file and row, and what the measurements
+add up to; so a month is one folder that is moved into place, and what SQL reads of it always
+belongs together.
 """
 
 import json
@@ -82,6 +83,12 @@ ACCOUNTS = {
 }
 """Accounts of a month: files; refused rows by reason; under-fives per desa; rows per area (the
 deepest one that was certain), with how often the export's own z-scores differ from ours."""
+COUNTS = {
+    name: (Path(__file__).parent / "accounts" / f"{name}.sql").read_text(encoding="utf-8")
+    for name in ("posyandu", "desa", "age_group")
+}
+"""SELECTs of the accounts that are counted from the month's own measurements when it is written, so
+that they need not be counted again with every other month. One may read those before it."""
 SQL_TYPE = {
     pl.String: "varchar",
     pl.Int64: "bigint",
@@ -181,8 +188,9 @@ def write_month(
         if scored_rows
         else f"select {typed_nulls} where false"
     )
-    target = str(writing / "measurement.parquet").replace("'", "''")
-    connection.execute(f"copy ({select}) to '{target}' (format parquet, compression zstd)")
+    target = _quoted(writing / "measurement.parquet")
+    connection.execute(f"copy ({select}) to {target} (format parquet, compression zstd)")
+    _write_counts(connection, writing, month)
     for name, schema in ACCOUNTS.items():
         rows = accounts.get(name, pl.DataFrame(schema=schema))
         rows.select(pl.col(column).cast(kind) for column, kind in schema.items()).write_parquet(
@@ -191,6 +199,31 @@ def write_month(
     (writing / "_accounts" / "month.json").write_text(json.dumps(facts, indent=1))
     _flush(writing)
     move_into_place(writing, final)
+
+
+def _write_counts(connection: duckdb.DuckDBPyConnection, folder: Path, month: date) -> None:
+    """Count the measurements that were written to the folder into its accounts."""
+    relations = {"measurement": _of_month(folder / "measurement.parquet", month)}
+    for name in COUNTS:
+        path = folder / "_accounts" / f"{name}.parquet"
+        select = f"select * exclude (month) from ({count_select(name, relations)}) order by all"
+        connection.execute(f"copy ({select}) to {_quoted(path)} (format parquet)")
+        relations[name] = _of_month(path, month)
+
+
+def count_select(name: str, relations: Mapping[str, str]) -> str:
+    """The SELECT of an account in COUNTS from what may stand after `from`: `measurement`, and each
+    account before it by its name; all with `month`, which may be many."""
+    return COUNTS[name].format(**relations)
+
+
+def _of_month(path: Path, month: date) -> str:
+    return f"(select *, cast('{month}' as date) as month from read_parquet({_quoted(path)}))"
+
+
+def _quoted(path: Path) -> str:
+    """The path as a text of SQL."""
+    return "'" + str(path).replace("'", "''") + "'"
 
 
 def move_into_place(ready: Path, final: Path) -> None:
@@ -228,9 +261,9 @@ def recover(folder: Path) -> None:
 
 
 def define_views(connection: duckdb.DuckDBPyConnection, paths: Paths) -> None:
-    """Schema `lake`: a view per table, over all months, `month` a date; empty without any month."""
+    """Schema `lake`: a view per table, over all months, `month` a date; empty without any month.
+    Where a month was written before an account of COUNTS was, all months are counted anew."""
     connection.execute("create schema if not exists lake")
-    folder = str(paths.lake / "measurement").replace("'", "''")
     tables = {"measurement": ("*.parquet", MEASUREMENT)} | {
         name: (
             f"_accounts/{name}.parquet",
@@ -238,16 +271,29 @@ def define_views(connection: duckdb.DuckDBPyConnection, paths: Paths) -> None:
         )
         for name, schema in ACCOUNTS.items()
     }
-    has_months = bool(months_written(paths))
+    months = months_written(paths)
     for name, (files, columns) in tables.items():
         typed_nulls = ", ".join(f"cast(null as {kind}) as {c}" for c, kind in columns.items())
         select = (
-            f"select * from read_parquet('{folder}/month=*/{files}', "
-            "hive_partitioning = true, hive_types = {'month': date})"
-            if has_months
+            _of_all_months(paths, files)
+            if months
             else f"select {typed_nulls}, cast(null as date) as month where false"
         )
         connection.execute(f"create or replace view lake.{name} as {select}")
+    relations = {name: f"lake.{name}" for name in ("measurement", *COUNTS)}
+    for name in COUNTS:
+        file = f"_accounts/{name}.parquet"
+        is_written = months and all((month_path(paths, month) / file).exists() for month in months)
+        select = _of_all_months(paths, file) if is_written else count_select(name, relations)
+        connection.execute(f"create or replace view lake.{name} as {select}")
+
+
+def _of_all_months(paths: Paths, files: str) -> str:
+    pattern = _quoted(paths.lake / "measurement" / "month=*" / files)
+    return (
+        f"select * from read_parquet({pattern}, "
+        "hive_partitioning = true, hive_types = {'month': date})"
+    )
 
 
 def make_private(folder: Path) -> None:

@@ -14,7 +14,7 @@ import polars as pl
 
 from pipeline.assets.statistics import STATISTICS
 from pipeline.ingest import ACCEPTED
-from pipeline.lake import ACCOUNTS, MEASUREMENT
+from pipeline.lake import ACCOUNTS, COUNTS, MEASUREMENT, count_select
 
 DESA = "63.05.01.2001"
 STATISTIC = {f"statistics.{statistic.name}": statistic for statistic in STATISTICS}
@@ -123,6 +123,15 @@ def fill_lake(connection: duckdb.DuckDBPyConnection, **rows_of: Iterable[Mapping
         connection.register("literal_rows", lake_frame(table, rows[table]).to_arrow())
         connection.execute(f"create or replace table lake.{table} as select * from literal_rows")
         connection.unregister("literal_rows")
+    count_measurements(connection)
+
+
+def count_measurements(connection: duckdb.DuckDBPyConnection) -> None:
+    """The accounts of schema `lake` that are counted from its table of measurements."""
+    relations = {name: f"lake.{name}" for name in ("measurement", *COUNTS)}
+    for name in COUNTS:
+        select = count_select(name, relations)
+        connection.execute(f"create or replace view lake.{name} as {select}")
 
 
 def build(warehouse, name: str, **rows_of: Iterable[Mapping]) -> list[dict]:

@@ -751,6 +751,18 @@ def test_another_key_changes_every_month(two_months, monkeypatch):
     assert changed_months(two_months) == [JANUARY, MONTH]
 
 
+@pytest.mark.parametrize("file", ["accounts/desa.sql", "anthropometry/zscores.sql", "lake.py"])
+def test_other_code_changes_every_month(two_months, monkeypatch, tmp_path, file):
+    """So that a lake from before an account was kept, or counted otherwise, is written anew."""
+    code = tmp_path / "code"
+    shutil.copytree(Path(ingest.__file__).parent, code)
+    monkeypatch.setattr(ingest, "__file__", str(code / "ingest.py"))
+    assert changed_months(two_months) == []
+    with (code / file).open("a") as text:
+        text.write("\n")
+    assert changed_months(two_months) == [JANUARY, MONTH]
+
+
 def test_a_row_that_was_in_the_future_is_judged_again_when_its_day_has_come(
     paths, month, monkeypatch
 ):

@@ -15,6 +15,7 @@ from pipeline.anthropometry.growth_tables import load_growth_tables
 from pipeline.register import MEASUREMENT_COLUMNS
 from pipeline.settings import Paths
 from tests.register import SCHEMAS, lake_frame, read_file, visit, visits
+from tests.sql.test_portable import breaches
 
 JANUARY, FEBRUARY = date(2025, 1, 1), date(2025, 2, 1)
 DAY = date(2025, 2, 10)
@@ -68,9 +69,12 @@ def test_a_month_is_one_folder_with_its_measurements_and_accounts(connection, pa
     found = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
     assert found == [
         "_accounts",
+        "_accounts/age_group.parquet",
         "_accounts/area_rows.parquet",
+        "_accounts/desa.parquet",
         "_accounts/file.parquet",
         "_accounts/month.json",
+        "_accounts/posyandu.parquet",
         "_accounts/refusal.parquet",
         "_accounts/sasaran.parquet",
         "measurement.parquet",
@@ -96,7 +100,7 @@ def test_the_views_read_every_month_and_know_which_it_is(connection, paths):
     assert files == [(JANUARY, 2), (FEBRUARY, 3)]
 
 
-@pytest.mark.parametrize("table", SCHEMAS)
+@pytest.mark.parametrize("table", [*SCHEMAS, *lake.COUNTS])
 def test_an_empty_lake_has_every_table_with_the_columns_of_a_full_one(connection, paths, table):
     assert read(connection, paths, f"select count(*) from lake.{table}") == [(0,)]
     empty = read(connection, paths, f"describe lake.{table}")
@@ -115,13 +119,15 @@ def test_a_month_without_measurements_still_has_its_accounts(connection, paths):
 
 
 def test_the_same_rows_in_another_order_are_written_byte_for_byte_alike(connection, paths):
-    rows = lake_frame("measurement", visits(50)).drop("month")
-    file = lake.month_path(paths, FEBRUARY) / "measurement.parquet"
+    many = [visit(haz=number % 400 / 100, posyandu=str(number % 3)) for number in range(5000)]
+    rows = lake_frame("measurement", many).drop("month")
+    folder = lake.month_path(paths, FEBRUARY)
     written = []
     for order in (rows, rows.reverse()):
         connection.register("scored", order.to_arrow())
         lake.write_month(connection, paths, FEBRUARY, "scored", {}, {})
-        written.append(file.read_bytes())
+        written.append({path: path.read_bytes() for path in folder.rglob("*.parquet")})
+    assert len(written[0]) == 1 + len(lake.ACCOUNTS) + len(lake.COUNTS)
     assert written[0] == written[1]
 
 
@@ -148,6 +154,87 @@ def test_facts_that_cannot_be_read_are_as_good_as_none(connection, paths):
     write(connection, paths, FEBRUARY, 1)
     (lake.month_path(paths, FEBRUARY) / "_accounts" / "month.json").write_text("{half")
     assert lake.month_facts(paths, FEBRUARY) == {}
+
+
+# --- what a month's measurements add up to ---
+
+
+def write_rows(connection, paths: Paths, month: date, *rows: dict) -> None:
+    measurements = lake_frame("measurement", rows).drop("month")
+    connection.register("scored", measurements.to_arrow())
+    lake.write_month(connection, paths, month, "scored", {}, {})
+
+
+def test_a_posyandu_is_counted_when_its_month_is_written(connection, paths):
+    named = {"puskesmas": "P", "posyandu": "A"}
+    rows = [
+        visit(**named, haz=-3.01, height_cm=70.5, weight_kg=9.0),
+        visit(**named, haz=-1.5, height_cm=None, counts=False, position="terlentang"),
+        visit(puskesmas=None, posyandu=None, haz=-2.5, haz_flag=True, sex="P"),
+    ]
+    write_rows(connection, paths, FEBRUARY, *rows)
+    query = """
+        select puskesmas, posyandu, children, visits, haz_measured, stunting, severe_stunting,
+            haz_sum, haz_square_sum, boys, girls, flagged_visits, positioned, height_digit_5,
+            month
+        from lake.posyandu order by posyandu
+    """
+    assert read(connection, paths, query) == [
+        ("(tanpa nama)", "(tanpa nama)", 1, 1, 0, 0, 0, None, None, 0, 1, 1, 0, 0, FEBRUARY),
+        ("P", "A", 1, 2, 1, 1, 1, -3.01, 9.0601, 1, 0, 0, 1, 1, FEBRUARY),
+    ]
+
+
+def test_a_desa_is_the_sum_of_its_posyandu(connection, paths):
+    rows = [visit(posyandu=name, haz=haz) for name, haz in (("A", -2.5), ("A", 0.1), ("B", -3.2))]
+    write_rows(connection, paths, FEBRUARY, *rows, visit(desa_code="63.05.01.2002"))
+    query = """
+        select visits, haz_measured, stunting, severe_stunting, haz_sum, haz_square_sum
+        from lake.desa order by desa_code
+    """
+    assert read(connection, paths, query) == [
+        (3, 3, 2, 1, -5.6, 16.5),
+        (1, 1, 0, 0, -0.5, 0.25),
+    ]
+
+
+def test_an_age_group_counts_each_child_of_the_kecamatan_once(connection, paths):
+    rows = [
+        visit(age_days=182, haz=-2.5),
+        visit(age_days=183, haz=-2.5, desa_code="63.05.01.2002"),
+        visit(age_days=183, haz=-3.5, counts=False),
+        visit(age_days=183, whz=2.1),
+    ]
+    write_rows(connection, paths, FEBRUARY, *rows)
+    query = """
+        select kecamatan_code, sex, age_group, haz_measured, stunting, severe_stunting, overweight
+        from lake.age_group order by age_group
+    """
+    assert read(connection, paths, query) == [
+        ("63.05.01", "L", "0-5", 1, 1, 0, 0),
+        ("63.05.01", "L", "6-11", 2, 1, 0, 1),
+    ]
+
+
+@pytest.mark.parametrize("account", lake.COUNTS)
+def test_a_month_from_before_an_account_was_kept_is_counted_all_the_same(
+    connection, paths, account
+):
+    write(connection, paths, JANUARY, 2)
+    write(connection, paths, FEBRUARY, 3)
+    query = f"select * from lake.{account} order by month"
+    whole = read(connection, paths, query)
+    columns = read(connection, paths, f"describe lake.{account}")
+    assert len(whole) == 2
+    for month in (JANUARY, FEBRUARY):
+        (lake.month_path(paths, month) / "_accounts" / f"{account}.parquet").unlink()
+        assert read(connection, paths, query) == whole
+        assert read(connection, paths, f"describe lake.{account}") == columns
+
+
+@pytest.mark.parametrize("account", lake.COUNTS)
+def test_an_account_keeps_to_the_portable_subset(account):
+    assert breaches(lake.COUNTS[account]) == []
 
 
 # --- killed at any point ---

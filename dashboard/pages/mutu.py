@@ -407,33 +407,60 @@ def puskesmas(view: View) -> None:
 
 def remeasure(view: View, published: store.Publication) -> None:
     """Where measuring again could change most, and what was found there."""
-    rows = store.remeasure(view.provinsi, view.kabupaten)
-    if not rows:
-        st.html(f"<p>{words.NOTHING_TO_REMEASURE}</p>")
+    if all(month["status"] == words.HELD for month in view.months.values()):
+        st.html(f"<p>{words.NOTHING_SHOWN}</p>")
         return
-    is_simulated = any(row["is_simulated"] for row in rows)
-    month = {"month": rows[0]["month"], "is_simulated": is_simulated, "files_accepted": 0}
-    st.html(
-        f"<p>{words.month_name(rows[0]['month'])}: "
-        f"{text.escaped(words.remeasure_sentence(rows))}</p>"
-    )
-    columns = words.columns_of(REMEASURE_COLUMNS, "desa", is_simulated)
-    shown = [words.remeasure_words(row) for row in rows[:SHOWN_ROWS]]
-    st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
-    st.html(f'<p class="quiet">{words.first_rows(shown, rows)} {words.REMEASURE_NOTE}</p>')
-    facts = words.facts(published, words.REMEASURE_DEFINITION, [month], words.QUALITY_METHOD)
-    stem = words.file_stem("ukur-ulang", is_simulated)
-    tables.downloads(stem, rows, REMEASURE_DOWNLOAD_COLUMNS, facts)
-    findings = store.findings(view.provinsi, view.kabupaten)
+    rows = store.remeasure(view.provinsi, view.kabupaten)
+    if rows:
+        is_simulated = any(row["is_simulated"] for row in rows)
+        month = words.month_name(rows[0]["month"])
+        st.html(f"<p>{month}: {text.escaped(words.remeasure_sentence(rows))}</p>")
+        columns = words.columns_of(REMEASURE_COLUMNS, "desa", is_simulated)
+        shown = [words.remeasure_words(row) for row in rows[:SHOWN_ROWS]]
+        st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
+        st.html(f'<p class="quiet">{words.first_rows(shown, rows)} {words.REMEASURE_NOTE}</p>')
+        definition = words.REMEASURE_DEFINITION
+        posyandu_download(
+            view, published, "ukur-ulang", rows, REMEASURE_DOWNLOAD_COLUMNS, definition
+        )
+    else:
+        st.html(f"<p>{words.NOTHING_TO_REMEASURE}</p>")
+    findings(view, published)
+
+
+def findings(view: View, published: store.Publication) -> None:
+    """What is odd in the measurements of each posyandu."""
+    rows = store.findings(view.provinsi, view.kabupaten)
+    if not rows:
+        return
     with st.expander(words.FINDING_HEADING):
         st.html(f'<p class="quiet">{words.FINDING_NOTE}</p>')
+        is_simulated = any(row["is_simulated"] for row in rows)
         columns = words.columns_of(FINDING_COLUMNS, "desa", is_simulated)
-        shown = [words.finding_words(row) for row in findings[:SHOWN_ROWS]]
+        shown = [words.finding_words(row) for row in rows[:SHOWN_ROWS]]
         st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True))
-        st.html(f'<p class="quiet">{words.first_rows(shown, findings)}</p>')
-        facts = words.facts(published, words.FINDING_DEFINITION, [month], words.QUALITY_METHOD)
-        stem = words.file_stem("temuan", is_simulated)
-        tables.downloads(stem, findings, FINDING_DOWNLOAD_COLUMNS, facts)
+        st.html(f'<p class="quiet">{words.first_rows(shown, rows)}</p>')
+        definition = words.FINDING_DEFINITION
+        posyandu_download(view, published, "temuan", rows, FINDING_DOWNLOAD_COLUMNS, definition)
+
+
+def posyandu_download(
+    view: View,
+    published: store.Publication,
+    name: str,
+    rows: Sequence[dict],
+    columns: Sequence[str],
+    definition: str,
+) -> None:
+    """Downloads of a list of posyandu, which speaks of the newest month that is shown, whatever
+    month the reader looks at."""
+    month = view.months[words.month_key(rows[0]["month"])]
+    is_simulated = any(row["is_simulated"] for row in rows)
+    facts = words.facts(
+        published, definition, [month | {"is_simulated": is_simulated}], words.QUALITY_METHOD
+    )
+    saved = [row | words.simulated_word(row) for row in rows]
+    tables.downloads(words.file_stem(name, is_simulated), saved, columns, facts)
 
 
 def unmeasured(view: View, published: store.Publication, kabupaten_name: str | None) -> None:

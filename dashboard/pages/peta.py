@@ -23,8 +23,6 @@ TABLE_COLUMNS = (
     "survey",
     "confidence",
 )
-# The year from which a change is told: the first survey of SSGI's yearly series.
-START = 2021
 
 
 @dataclass(frozen=True)
@@ -188,11 +186,11 @@ def current_view(provinsi: tuple[str, ...]) -> View | None:
 
 
 def changes_to(survey: dict, indicator: str, shown: dict[str, dict]) -> dict[str, dict]:
-    """For each area shown the change from its first survey since START to this one."""
+    """For each area shown the change from its first survey since proof.START to this one."""
     found: dict[str, dict] = {}
     for row in store.changes(indicator):
         is_to = (row["to_survey"], row["to_year"]) == (survey["survey"], survey["year"])
-        if is_to and row["area_code"] in shown and row["from_year"] >= START:
+        if is_to and row["area_code"] in shown and row["from_year"] >= proof.START:
             found.setdefault(row["area_code"], row)
     return found
 
@@ -336,7 +334,7 @@ def detail(view: View, published: store.Publication) -> None:
         )
     if not series:
         return
-    recent = [row for row in series if row["year"] >= START] or series
+    recent = [row for row in series if row["year"] >= proof.START] or series
     changes = [row for row in store.changes(indicator) if row["area_code"] == code]
     said = verdicts.verdict_sentence(area["short_name"], recent, changes)
     overall = verdicts.overall_sentence(recent, changes) if len(recent) > 1 else ""
@@ -396,7 +394,7 @@ def peers(area: dict, indicator: str) -> None:
         names = {code: known["short_name"] for code, known in store.areas().items()}
         st.html(proof.peer_list(rows, names))
         found = text.escaped(proof.caveats_of(rows))
-        st.html(f'<p class="quiet">{found}</p>')
+        st.html(f'<p class="quiet">{text.COLUMN["caveat"]}: {found}.</p>')
 
 
 def ladder(area: dict, published: store.Publication) -> None:
@@ -406,24 +404,27 @@ def ladder(area: dict, published: store.Publication) -> None:
         if not rows:
             st.html(f"<p>{proof.NO_LADDER}</p>")
             return
+        if rows[0]["is_simulated"]:
+            st.html(f'<p><span class="simulated">{text.SIMULATED}</span></p>')
         for row in rows:
             if row["level"] == "kabupaten":
                 said = proof.ladder_sentence(area["short_name"], row)
                 st.html(f"<p>{text.escaped(said)}</p>")
-        first = rows[0]["target_year"]
+        asked = [row["target_year"] for row in rows if row["fewer"]]
+        first = asked[0] if asked else rows[0]["target_year"]
         shown = [
             proof.ladder_words(row, row["area"])
             for row in rows
             if row["target_year"] == first and row["level"] == "kecamatan"
         ]
-        if rows[0]["is_simulated"]:
-            st.html(f'<p><span class="simulated">{text.SIMULATED}</span></p>')
+        st.html(f"<h3>{proof.LADDER_TABLE.format(year=first)}</h3>")
         st.html(tables.html_table(shown, proof.LADDER_COLUMNS, proof.COLUMN, is_tall=True))
         st.html(f'<p class="quiet">{proof.LADDER_NOTE}</p>')
         is_simulated = rows[0]["is_simulated"]
-        facts = text.facts(published, proof.LADDER_DEFINITION, is_simulated)
+        facts = text.facts(published, proof.LADDER_DEFINITION, is_simulated, proof.LADDER_SOURCE)
         name = words.file_stem(f"tangga-{area['code']}", is_simulated)
-        tables.downloads(name, rows, proof.LADDER_DOWNLOAD, facts)
+        saved = [row | words.simulated_word(row) for row in rows]
+        tables.downloads(name, saved, proof.LADDER_DOWNLOAD, facts)
 
 
 def two_numbers(area: dict) -> None:
@@ -437,7 +438,8 @@ def two_numbers(area: dict) -> None:
                 f'<span class="simulated">{text.SIMULATED}</span> ' if row["is_simulated"] else ""
             )
             said = text.escaped(proof.gap_sentence(row, area["short_name"]))
-            st.html(f"<p>{mark}{said}</p>")
+            not_found = f" {words.SIMULATED_DIFFERENCE}" if row["is_simulated"] else ""
+            st.html(f"<p>{mark}{said}{not_found}</p>")
             parts = proof.gap_rows(row)
             if parts:
                 st.html(tables.html_table(parts, ("part", "points"), proof.COLUMN))

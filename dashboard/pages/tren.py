@@ -267,10 +267,12 @@ def progress_table(view: View, published: store.Publication) -> None:
         for row in found
     ]
     st.html(tables.html_table(shown, PROGRESS_COLUMNS, proof.COLUMN))
-    st.html(f'<p class="quiet">{proof.PROGRESS_NOTE}</p>')
+    uneven = text.escaped(proof.uneven_pace(found))
+    st.html(f'<p class="quiet">{uneven} {proof.PROGRESS_NOTE}</p>')
     is_simulated = frame.is_simulated(published, words.SURVEY)
-    facts = text.facts(published, proof.PROGRESS_DEFINITION, is_simulated)
-    tables.downloads(f"target-{view.indicator}", found, proof.PROGRESS_DOWNLOAD, facts)
+    facts = text.facts(published, proof.PROGRESS_DEFINITION, is_simulated, proof.PROGRESS_SOURCE)
+    saved = [row | {"caveat": text.caveats(row["caveat"])} for row in found]
+    tables.downloads(f"target-{view.indicator}", saved, proof.PROGRESS_DOWNLOAD, facts)
 
 
 frame.page("tren", picture)

@@ -3,7 +3,7 @@
 -- Ages in months of 30.4375 days.
 -- Key: kecamatan_code, sex, age_group, month
 with measurement as (
-    select * from {measurements}
+    select * from {measurement}
 ),
 
 child as (

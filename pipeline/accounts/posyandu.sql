@@ -1,10 +1,10 @@
 -- One row per posyandu and month with a measurement: plain counts and sums of its visits.
 -- weighed to children are of the one visit that the month counts per child, all else of every
--- accepted visit. height_digit_3: heights written with a 3 as first decimal; zero is no measure.
--- A blank puskesmas or posyandu is `(tanpa nama)`: one unnamed posyandu of its desa.
+-- accepted visit. height_digit_3: heights written with a 3 as first decimal; zero is no measure. A
+-- blank name is `(tanpa nama)`. A z has 2 decimals, so the rounded sums know no order of the rows.
 -- Key: desa_code, puskesmas, posyandu, month
 with measurement as (
-    select * from {measurements}
+    select * from {measurement}
 ),
 
 visit as (
@@ -42,8 +42,8 @@ select
     count(haz) as haz_measured,
     count(case when haz < -2 then 1 end) as stunting,
     count(case when haz < -3 then 1 end) as severe_stunting,
-    sum(haz) as haz_sum,
-    sum(haz * haz) as haz_square_sum,
+    round(sum(haz), 2) as haz_sum,
+    round(sum(haz * haz), 4) as haz_square_sum,
     count(waz) as waz_measured,
     count(case when waz < -2 then 1 end) as underweight,
     count(whz) as whz_measured,

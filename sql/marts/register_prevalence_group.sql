@@ -1,8 +1,8 @@
 -- One row per area (down to kecamatan), month, indicator, sex and age group of the register.
 -- Ages in months of 30.4375 days. Months held back are left out; measured is never 0.
 -- Key: area_code, month, indicator, sex, age_group
-with measurement as (
-    select * from {{ source('lake', 'measurement') }}
+with kecamatan as (
+    select * from {{ source('lake', 'age_group') }}
 ),
 
 shown as (
@@ -13,54 +13,43 @@ shown as (
     where status = 'terbit'
 ),
 
-kecamatan as (
-    select
-        substring(desa_code, 1, 8) as kecamatan_code,
-        month,
-        sex,
-        case
-            when age_days < 6 * 30.4375 then '0-5'
-            when age_days < 12 * 30.4375 then '6-11'
-            when age_days < 24 * 30.4375 then '12-23'
-            when age_days < 36 * 30.4375 then '24-35'
-            when age_days < 48 * 30.4375 then '36-47'
-            else '48-59'
-        end as age_group,
-        sum(case when haz is not null and not haz_flag then 1 else 0 end) as haz_measured,
-        sum(case when haz < -2 and not haz_flag then 1 else 0 end) as stunting,
-        sum(case when haz < -3 and not haz_flag then 1 else 0 end) as severe_stunting,
-        sum(case when waz is not null and not waz_flag then 1 else 0 end) as waz_measured,
-        sum(case when waz < -2 and not waz_flag then 1 else 0 end) as underweight,
-        sum(case when whz is not null and not whz_flag then 1 else 0 end) as whz_measured,
-        sum(case when whz < -2 and not whz_flag then 1 else 0 end) as wasting,
-        sum(case when whz < -3 and not whz_flag then 1 else 0 end) as severe_wasting,
-        sum(case when whz > 2 and not whz_flag then 1 else 0 end) as overweight
-    from measurement
-    where counts
-    group by 1, 2, 3, 4
-),
-
-code_length as (
-    select * from (values (8), (5), (2)) as code_length (code_length)
+level_of as (
+    select * from (values (5), (2)) as level_of (code_length)
 ),
 
 area as (
     select
-        substring(kecamatan.kecamatan_code, 1, code_length.code_length) as area_code,
+        kecamatan_code as area_code,
+        month,
+        sex,
+        age_group,
+        haz_measured,
+        stunting,
+        severe_stunting,
+        waz_measured,
+        underweight,
+        whz_measured,
+        wasting,
+        severe_wasting,
+        overweight
+    from kecamatan
+    union all
+    select
+        substring(kecamatan.kecamatan_code, 1, level_of.code_length) as area_code,
         kecamatan.month,
         kecamatan.sex,
         kecamatan.age_group,
-        sum(kecamatan.haz_measured) as haz_measured,
-        sum(kecamatan.stunting) as stunting,
-        sum(kecamatan.severe_stunting) as severe_stunting,
-        sum(kecamatan.waz_measured) as waz_measured,
-        sum(kecamatan.underweight) as underweight,
-        sum(kecamatan.whz_measured) as whz_measured,
-        sum(kecamatan.wasting) as wasting,
-        sum(kecamatan.severe_wasting) as severe_wasting,
-        sum(kecamatan.overweight) as overweight
+        cast(sum(kecamatan.haz_measured) as bigint) as haz_measured,
+        cast(sum(kecamatan.stunting) as bigint) as stunting,
+        cast(sum(kecamatan.severe_stunting) as bigint) as severe_stunting,
+        cast(sum(kecamatan.waz_measured) as bigint) as waz_measured,
+        cast(sum(kecamatan.underweight) as bigint) as underweight,
+        cast(sum(kecamatan.whz_measured) as bigint) as whz_measured,
+        cast(sum(kecamatan.wasting) as bigint) as wasting,
+        cast(sum(kecamatan.severe_wasting) as bigint) as severe_wasting,
+        cast(sum(kecamatan.overweight) as bigint) as overweight
     from kecamatan
-    cross join code_length
+    cross join level_of
     group by 1, 2, 3, 4
 ),
 

@@ -11,10 +11,6 @@ quality_sum as (
     select * from {{ ref('register_quality_sum') }}
 ),
 
-area_rows as (
-    select * from {{ source('lake', 'area_rows') }}
-),
-
 choice as (
     select
         0.40 as coverage_weight,
@@ -25,24 +21,6 @@ choice as (
         30 as digits_at_least,
         85 as grade_a_from,
         70 as grade_b_from
-),
-
-level_of as (
-    select * from (values ('desa', 13), ('kecamatan', 8), ('kabupaten', 5), ('provinsi', 2))
-        as level_of (level, code_length)
-),
-
-row_account as (
-    select
-        substring(area_rows.area_code, 1, level_of.code_length) as area_code,
-        area_rows.month,
-        sum(area_rows.rows_read - area_rows.rows_corrected) as month_rows_standing,
-        sum(area_rows.rows_duplicate) as rows_duplicate,
-        sum(area_rows.z_compared) as z_compared,
-        sum(area_rows.z_differing) as z_differing
-    from area_rows
-    inner join level_of on length(area_rows.area_code) >= level_of.code_length
-    group by 1, 2
 ),
 
 counted as (
@@ -77,15 +55,13 @@ counted as (
         quality_sum.weight_heaped,
         quality_sum.posyandu_seen,
         quality_sum.posyandu_measured,
-        row_account.month_rows_standing,
-        row_account.rows_duplicate,
-        row_account.z_compared,
-        row_account.z_differing
+        quality_sum.month_rows_standing,
+        quality_sum.rows_duplicate,
+        quality_sum.z_compared,
+        quality_sum.z_differing
     from area
     inner join quality_sum
         on area.area_code = quality_sum.area_code and area.month = quality_sum.month
-    left join row_account
-        on area.area_code = row_account.area_code and area.month = row_account.month
 ),
 
 preference as (

@@ -4,7 +4,7 @@
 -- name, is `(lainnya)`, an empty one `(tanpa nama)`. Months held back are left out.
 -- Key: kabupaten_code, puskesmas, month
 with posyandu as (
-    select * from {{ ref('register_posyandu') }}
+    select * from {{ source('lake', 'posyandu') }}
 ),
 
 shown as (

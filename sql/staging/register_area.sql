@@ -4,7 +4,7 @@
 -- desa_total desa of the area have a child measured. history_months: how long the register is.
 -- Key: area_code, month
 with counted as (
-    select * from {{ ref('register_desa') }}
+    select * from {{ source('lake', 'desa') }}
 ),
 
 seen as (

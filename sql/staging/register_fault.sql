@@ -1,7 +1,7 @@
--- One row per posyandu, as it is published, and kind of fault in the 12 months that end with the
--- newest shown month: visits checked and found, children. ukur_ulang: children whose latest visit
--- is doubtful, in or outside the stunting figure of that month. A value is telling where the one
--- before is not on .0 or .5, which rounding repeats without copying; borders: docs/methods.md.
+-- One row per posyandu, as it is published, and kind of fault in the 12 months up to the newest
+-- shown: visits checked and found, children. A visit is compared with the child's one before within
+-- these months. ukur_ulang: children whose latest visit is doubtful, in or outside the stunting
+-- figure. A value is telling where the one before is not on .0 or .5, which rounding repeats.
 -- Key: posyandu_number, kind
 with shown as (
     select month from {{ ref('register_month') }} where status = 'terbit'
@@ -9,6 +9,10 @@ with shown as (
 
 newest as (
     select max(month) as month from shown
+),
+
+posyandu as (
+    select * from {{ source('lake', 'posyandu') }}
 ),
 
 posyandu_name as (
@@ -26,29 +30,7 @@ window_month as (
     where shown.month >= newest.month - interval 11 month
 ),
 
-earlier_month as (
-    select shown.month
-    from shown
-    cross join newest
-    where
-        shown.month >= newest.month - interval 23 month
-        and shown.month < newest.month - interval 11 month
-),
-
-earlier as (
-    select
-        measurement.child_key,
-        max(measurement.measured_on) as measured_on,
-        max_by(coalesce(measurement.height_cm, 0), measurement.measured_on) as height_cm,
-        max_by(coalesce(measurement.height_corrected_cm, 0), measurement.measured_on)
-            as height_corrected_cm,
-        max_by(coalesce(measurement.weight_kg, 0), measurement.measured_on) as weight_kg
-    from {{ source('lake', 'measurement') }} as measurement
-    inner join earlier_month on measurement.month = earlier_month.month
-    group by measurement.child_key
-),
-
-read as (
+visit as (
     select
         measurement.child_key,
         measurement.measured_on,
@@ -65,7 +47,6 @@ read as (
         ) as is_stunted,
         coalesce(measurement.haz_flag or measurement.waz_flag or measurement.whz_flag, false)
             as is_flagged,
-        measurement.position is not null as is_positioned,
         case
             when measurement.position = 'terlentang' then measurement.age_days >= 731
             when measurement.position = 'berdiri' then measurement.age_days < 731
@@ -83,86 +64,53 @@ read as (
             measurement.desa_code = posyandu_name.desa_code
             and coalesce(measurement.puskesmas, '(tanpa nama)') = posyandu_name.written_puskesmas
             and coalesce(measurement.posyandu, '(tanpa nama)') = posyandu_name.written_posyandu
-    union all
-    select
-        child_key,
-        measured_on,
-        null as posyandu_number,
-        null as month,
-        height_cm,
-        height_corrected_cm,
-        weight_kg,
-        null as counts,
-        null as in_prevalence,
-        null as is_stunted,
-        null as is_flagged,
-        null as is_positioned,
-        null as is_mispositioned,
-        null as is_unit_slip
-    from earlier
 ),
 
-followed as (
-    select
-        read.*,
-        lag(measured_on) over by_child as measured_before_on,
-        lag(height_cm) over by_child as height_before_cm,
-        lag(height_corrected_cm) over by_child as height_corrected_before_cm,
-        lag(weight_kg) over by_child as weight_before_kg,
-        lead(measured_on) over by_child is null as is_latest
-    from read
-    window by_child as (partition by child_key order by measured_on)
-),
-
-visit as (
+compared as (
     select
         child_key,
         measured_on,
         posyandu_number,
         month,
-        height_cm,
-        weight_kg,
-        counts,
-        in_prevalence,
-        is_stunted,
-        is_flagged,
-        is_positioned,
-        is_mispositioned,
-        is_unit_slip,
-        is_latest,
-        coalesce(height_corrected_cm > 0 and height_corrected_before_cm > 0, false)
-            as has_height_before,
-        coalesce(
-            height_corrected_cm > 0
-            and round((height_corrected_before_cm - height_corrected_cm) * 100) > 200,
-            false
-        ) as is_shrunk,
-        coalesce(measured_on - measured_before_on >= 25, false)
+        height_cm > 0 as has_height,
+        height_corrected_cm > 0 and height_corrected_before_cm > 0 as has_height_before,
+        height_corrected_cm > 0
+        and round((height_corrected_before_cm - height_corrected_cm) * 100) > 200 as is_shrunk,
+        measured_on - measured_before_on >= 25
         and height_cm > 0
         and height_before_cm > 0 as height_is_compared,
-        coalesce(measured_on - measured_before_on >= 25, false)
+        measured_on - measured_before_on >= 25
         and weight_kg > 0
         and weight_before_kg > 0 as weight_is_compared,
-        coalesce(height_cm = height_before_cm, false) as height_is_same,
-        coalesce(weight_kg = weight_before_kg, false) as weight_is_same,
-        coalesce(cast(round(height_before_cm * 10) as int) % 5 <> 0, false) as height_is_telling,
-        coalesce(cast(round(weight_before_kg * 10) as int) % 5 <> 0, false) as weight_is_telling
-    from followed
-    where posyandu_number is not null
+        height_cm = height_before_cm as height_is_same,
+        weight_kg = weight_before_kg as weight_is_same,
+        cast(round(height_before_cm * 10) as int) % 5 <> 0 as height_is_telling,
+        cast(round(weight_before_kg * 10) as int) % 5 <> 0 as weight_is_telling
+    from (
+        select
+            child_key,
+            measured_on,
+            posyandu_number,
+            month,
+            height_cm,
+            height_corrected_cm,
+            weight_kg,
+            lag(measured_on) over by_child as measured_before_on,
+            lag(height_cm) over by_child as height_before_cm,
+            lag(height_corrected_cm) over by_child as height_corrected_before_cm,
+            lag(weight_kg) over by_child as weight_before_kg
+        from visit
+        window by_child as (partition by child_key order by measured_on)
+    ) as followed
 ),
 
-posyandu_desa as (
-    select
-        posyandu_number,
-        desa_code
-    from posyandu_name
-    group by posyandu_number, desa_code
-),
-
-copying as (
+posyandu_month as (
     select
         posyandu_number,
         month,
+        count(case when has_height then 1 end) as heights,
+        count(case when has_height_before then 1 end) as heights_followed,
+        count(case when height_is_compared or weight_is_compared then 1 end) as compared,
         count(
             case
                 when
@@ -189,7 +137,7 @@ copying as (
         count(case when weight_is_compared and weight_is_telling then 1 end) as weight_telling,
         count(case when weight_is_compared and weight_is_telling and weight_is_same then 1 end)
             as weight_same
-    from visit
+    from compared
     group by posyandu_number, month
 ),
 
@@ -200,7 +148,7 @@ copied as (
         both_same >= 5 and both_same >= 0.5 * both_telling as is_both,
         height_same >= 5 and height_same >= 0.8 * height_telling as is_height,
         weight_same >= 5 and weight_same >= 0.8 * weight_telling as is_weight
-    from copying
+    from posyandu_month
     where both_same >= 5 or height_same >= 5 or weight_same >= 5
 ),
 
@@ -254,6 +202,8 @@ same_both as (
 
 twin as (
     select
+        visit.posyandu_number,
+        visit.month,
         visit.child_key,
         visit.measured_on
     from visit
@@ -277,72 +227,57 @@ twin as (
         or (posyandu_day.children >= 10 and same_height.children >= 0.5 * posyandu_day.children)
 ),
 
-kind_of_visit as (
+fault_of_visit as (
     select
+        posyandu_number,
+        month,
         child_key,
         measured_on,
         'menyusut' as kind
-    from visit
+    from compared
     where is_shrunk
     union all
     select
-        visit.child_key,
-        visit.measured_on,
+        compared.posyandu_number,
+        compared.month,
+        compared.child_key,
+        compared.measured_on,
         'tersalin' as kind
-    from visit
+    from compared
     inner join copied
-        on visit.posyandu_number = copied.posyandu_number and visit.month = copied.month
+        on compared.posyandu_number = copied.posyandu_number and compared.month = copied.month
     where
         (
             copied.is_both
-            and visit.height_is_compared
-            and visit.weight_is_compared
-            and visit.height_is_same
-            and visit.weight_is_same
+            and compared.height_is_compared
+            and compared.weight_is_compared
+            and compared.height_is_same
+            and compared.weight_is_same
         )
-        or (copied.is_height and visit.height_is_compared and visit.height_is_same)
-        or (copied.is_weight and visit.weight_is_compared and visit.weight_is_same)
+        or (copied.is_height and compared.height_is_compared and compared.height_is_same)
+        or (copied.is_weight and compared.weight_is_compared and compared.weight_is_same)
     union all
     select
+        posyandu_number,
+        month,
         child_key,
         measured_on,
         'kembar' as kind
     from twin
     union all
     select
-        child_key,
-        measured_on,
-        'z_tidak_wajar' as kind
-    from visit
-    where is_flagged
-    union all
-    select
-        child_key,
-        measured_on,
-        'posisi' as kind
-    from visit
-    where is_mispositioned
-    union all
-    select
-        child_key,
-        measured_on,
-        'satuan' as kind
-    from visit
-    where is_unit_slip
-),
-
-fault_of_visit as (
-    select
-        kind_of_visit.child_key,
-        kind_of_visit.kind,
         visit.posyandu_number,
         visit.month,
-        visit.is_latest
-    from kind_of_visit
-    inner join visit
+        visit.child_key,
+        visit.measured_on,
+        kind.kind
+    from visit
+    inner join (values ('z_tidak_wajar'), ('posisi'), ('satuan')) as kind (kind)
         on
-            kind_of_visit.child_key = visit.child_key
-            and kind_of_visit.measured_on = visit.measured_on
+            (kind.kind = 'z_tidak_wajar' and visit.is_flagged)
+            or (kind.kind = 'posisi' and visit.is_mispositioned)
+            or (kind.kind = 'satuan' and visit.is_unit_slip)
+    where visit.is_flagged or visit.is_mispositioned or visit.is_unit_slip
 ),
 
 found as (
@@ -356,15 +291,28 @@ found as (
     group by posyandu_number, kind
 ),
 
+counted as (
+    select
+        posyandu_name.posyandu_number,
+        cast(sum(posyandu.visits) as bigint) as visits,
+        cast(sum(posyandu.positioned) as bigint) as positioned
+    from posyandu
+    inner join window_month on posyandu.month = window_month.month
+    inner join posyandu_name
+        on
+            posyandu.desa_code = posyandu_name.desa_code
+            and posyandu.puskesmas = posyandu_name.written_puskesmas
+            and posyandu.posyandu = posyandu_name.written_posyandu
+    group by posyandu_name.posyandu_number
+),
+
 checked as (
     select
         posyandu_number,
-        count(*) as visits,
-        count(case when has_height_before then 1 end) as heights_followed,
-        count(case when height_is_compared or weight_is_compared then 1 end) as compared,
-        count(case when height_cm > 0 then 1 end) as heights,
-        count(case when is_positioned then 1 end) as positioned
-    from visit
+        cast(sum(heights) as bigint) as heights,
+        cast(sum(heights_followed) as bigint) as heights_followed,
+        cast(sum(compared) as bigint) as compared
+    from posyandu_month
     group by posyandu_number
 ),
 
@@ -388,17 +336,47 @@ heaped_child as (
     group by visit.posyandu_number, visit.month, visit.child_key
 ),
 
-doubtful as (
+doubted as (
     select
         posyandu_number,
-        child_key
+        child_key,
+        measured_on
     from fault_of_visit
-    where is_latest and kind in ('menyusut', 'tersalin', 'kembar', 'z_tidak_wajar')
+    where kind in ('menyusut', 'tersalin', 'kembar', 'z_tidak_wajar')
+),
+
+latest_of_doubted as (
+    select
+        visit.child_key,
+        max(visit.measured_on) as measured_on
+    from visit
+    inner join (select child_key from doubted group by child_key) as child
+        on visit.child_key = child.child_key
+    group by visit.child_key
+),
+
+doubtful as (
+    select
+        doubted.posyandu_number,
+        doubted.child_key
+    from doubted
+    inner join latest_of_doubted
+        on
+            doubted.child_key = latest_of_doubted.child_key
+            and doubted.measured_on = latest_of_doubted.measured_on
     union all
     select
         posyandu_number,
         child_key
     from heaped_child
+),
+
+posyandu_desa as (
+    select
+        posyandu_number,
+        desa_code
+    from posyandu_name
+    group by posyandu_number, desa_code
 ),
 
 to_remeasure as (
@@ -430,8 +408,8 @@ select
         when 'menyusut' then checked.heights_followed
         when 'tersalin' then checked.compared
         when 'kembar' then checked.heights
-        when 'posisi' then checked.positioned
-        else checked.visits
+        when 'posisi' then counted.positioned
+        else counted.visits
     end as checked,
     found.found,
     found.children,
@@ -441,6 +419,7 @@ select
     cast(null as bigint) as outside
 from found
 inner join checked on found.posyandu_number = checked.posyandu_number
+inner join counted on found.posyandu_number = counted.posyandu_number
 union all
 select
     posyandu_number,

@@ -3,7 +3,7 @@
 -- buruk). checked: values of the worse measure; found: those on .0 or .5; score: its preference.
 -- Key: posyandu_number
 with posyandu as (
-    select * from {{ ref('register_posyandu') }}
+    select * from {{ source('lake', 'posyandu') }}
 ),
 
 posyandu_name as (

@@ -4,7 +4,7 @@
 -- `(lainnya)`, one for the desa. Where a month alone counts 5, no child is looked at.
 -- Key: desa_code, written_puskesmas, written_posyandu
 with posyandu as (
-    select * from {{ ref('register_posyandu') }}
+    select * from {{ source('lake', 'posyandu') }}
 ),
 
 measurement as (

@@ -3,7 +3,7 @@
 -- A posyandu is a name within a desa, whichever puskesmas is written beside it; no name is one.
 -- Key: area_code, month
 with posyandu as (
-    select * from {{ ref('register_posyandu') }}
+    select * from {{ source('lake', 'posyandu') }}
 ),
 
 shown as (
@@ -91,15 +91,32 @@ desa as (
     where running.posyandu_seen > 0
 ),
 
+kecamatan as (
+    select
+        substring(desa_code, 1, 8) as kecamatan_code,
+        month,
+        sum(posyandu_seen) as posyandu_seen,
+        sum(posyandu_measured) as posyandu_measured
+    from desa
+    group by 1, 2
+),
+
 code_length as (
-    select * from (values (13), (8), (5), (2)) as code_length (code_length)
+    select * from (values (8), (5), (2)) as code_length (code_length)
 )
 
 select
-    substring(desa.desa_code, 1, code_length.code_length) as area_code,
-    desa.month,
-    cast(sum(desa.posyandu_seen) as bigint) as posyandu_seen,
-    cast(sum(desa.posyandu_measured) as bigint) as posyandu_measured
+    desa_code as area_code,
+    month,
+    cast(posyandu_seen as bigint) as posyandu_seen,
+    cast(posyandu_measured as bigint) as posyandu_measured
 from desa
+union all
+select
+    substring(kecamatan.kecamatan_code, 1, code_length.code_length) as area_code,
+    kecamatan.month,
+    cast(sum(kecamatan.posyandu_seen) as bigint) as posyandu_seen,
+    cast(sum(kecamatan.posyandu_measured) as bigint) as posyandu_measured
+from kecamatan
 cross join code_length
 group by 1, 2

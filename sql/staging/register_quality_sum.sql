@@ -1,7 +1,7 @@
 -- One row per area and month that is shown: the sums that judge the register there. For a desa of
--- the 12 months that end in month, for larger areas of the month; posyandu_* always of the month.
--- _squares: of the counts of the ten digits. A window over each of 29 counts would take longer than
--- all else: three travel in one number, a million apart, which no desa reaches in a year.
+-- the 12 months that end in month, for larger areas of the month; month_*, rows_duplicate, z_* and
+-- posyandu_* always of the month. _squares: of the counts of the ten digits. Windows over each of
+-- 29 counts take too long: three travel in one number, a million apart, out of reach in a year.
 -- Key: area_code, month
 with area as (
     select * from {{ ref('register_area') }}
@@ -16,44 +16,77 @@ posyandu_seen as (
 ),
 
 shown as (
-    select month from {{ ref('register_month') }} where status = 'terbit'
+    select
+        month,
+        cast(extract(year from month) * 12 + extract(month from month) as int) as month_number
+    from {{ ref('register_month') }}
+    where status = 'terbit'
 ),
 
-desa as (
+counted as (
     select
-        area_code,
-        month
-    from area
-    where level = 'desa'
+        desa.*,
+        shown.month_number
+    from {{ source('lake', 'desa') }} as desa
+    inner join shown on desa.month = shown.month
 ),
 
 desa_rows as (
     select
         area_rows.area_code,
-        area_rows.month,
-        area_rows.rows_read - area_rows.rows_corrected as rows_standing
+        shown.month_number,
+        area_rows.rows_read - area_rows.rows_corrected as rows_standing,
+        area_rows.rows_duplicate,
+        area_rows.z_compared,
+        area_rows.z_differing
     from area_rows
     inner join shown on area_rows.month = shown.month
     where length(area_rows.area_code) = 13
 ),
 
+span as (
+    select
+        min(month_number) as first_number,
+        max(month_number) as last_number
+    from shown
+),
+
+digit as (
+    select * from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as digit (n)
+),
+
+calendar as (
+    select span.first_number + hundreds.n * 100 + tens.n * 10 + ones.n as month_number
+    from span
+    cross join digit as hundreds
+    cross join digit as tens
+    cross join digit as ones
+    where span.first_number + hundreds.n * 100 + tens.n * 10 + ones.n <= span.last_number
+),
+
 month_of_desa as (
     select
-        coalesce(desa.area_code, desa_rows.area_code) as area_code,
-        coalesce(desa.month, desa_rows.month) as month,
-        desa.area_code is not null as is_shown,
-        desa_rows.rows_standing
-    from desa
-    full join desa_rows
-        on desa.area_code = desa_rows.area_code and desa.month = desa_rows.month
+        desa.area_code,
+        calendar.month_number,
+        shown.month
+    from (
+        select area_code from area where level = 'desa'
+        union
+        select area_code from desa_rows
+    ) as desa
+    cross join calendar
+    left join shown on calendar.month_number = shown.month_number
 ),
 
 packed as (
     select
         month_of_desa.area_code,
         month_of_desa.month,
-        month_of_desa.is_shown,
-        month_of_desa.rows_standing,
+        month_of_desa.month_number,
+        desa_rows.rows_standing,
+        desa_rows.rows_duplicate,
+        desa_rows.z_compared,
+        desa_rows.z_differing,
         counted.haz_sum,
         counted.haz_square_sum,
         coalesce(counted.visits, 0)
@@ -86,15 +119,24 @@ packed as (
         coalesce(counted.weight_digit_8, 0)
             + coalesce(counted.weight_digit_9, 0) * 1000000 as three_9
     from month_of_desa
-    left join {{ ref('register_desa') }} as counted
-        on month_of_desa.area_code = counted.desa_code and month_of_desa.month = counted.month
+    left join desa_rows
+        on
+            month_of_desa.area_code = desa_rows.area_code
+            and month_of_desa.month_number = desa_rows.month_number
+    left join counted
+        on
+            month_of_desa.area_code = counted.desa_code
+            and month_of_desa.month_number = counted.month_number
 ),
 
 year_of_desa as (
     select
         area_code,
         month,
-        is_shown,
+        rows_standing as month_rows_standing,
+        rows_duplicate,
+        z_compared,
+        z_differing,
         cast(sum(rows_standing) over year_to_month as bigint) as rows_standing,
         sum(haz_sum) over year_to_month as haz_sum,
         sum(haz_square_sum) over year_to_month as haz_square_sum,
@@ -110,8 +152,8 @@ year_of_desa as (
         cast(sum(three_9) over year_to_month as bigint) as three_9
     from packed
     window year_to_month as (
-        partition by area_code order by month
-        range between interval 11 months preceding and current row
+        partition by area_code order by month_number
+        rows between 11 preceding and current row
     )
 ),
 
@@ -150,8 +192,7 @@ kecamatan as (
         sum(counted.weight_digit_7) as weight_digit_7,
         sum(counted.weight_digit_8) as weight_digit_8,
         sum(counted.weight_digit_9) as weight_digit_9
-    from {{ ref('register_desa') }} as counted
-    inner join shown on counted.month = shown.month
+    from counted
     group by 1, 2
 ),
 
@@ -199,23 +240,42 @@ larger as (
     group by 1, 2
 ),
 
+kecamatan_rows as (
+    select
+        substring(area_code, 1, 8) as area_code,
+        month,
+        sum(rows_read - rows_corrected) as rows_standing,
+        sum(rows_duplicate) as rows_duplicate,
+        sum(z_compared) as z_compared,
+        sum(z_differing) as z_differing
+    from area_rows
+    group by 1, 2
+),
+
 larger_rows as (
     select
-        substring(area_rows.area_code, 1, code_length.code_length) as area_code,
-        area_rows.month,
-        cast(sum(area_rows.rows_read - area_rows.rows_corrected) as bigint) as rows_standing
-    from area_rows
-    inner join code_length on length(area_rows.area_code) >= code_length.code_length
+        substring(kecamatan_rows.area_code, 1, code_length.code_length) as area_code,
+        kecamatan_rows.month,
+        cast(sum(kecamatan_rows.rows_standing) as bigint) as rows_standing,
+        cast(sum(kecamatan_rows.rows_duplicate) as bigint) as rows_duplicate,
+        cast(sum(kecamatan_rows.z_compared) as bigint) as z_compared,
+        cast(sum(kecamatan_rows.z_differing) as bigint) as z_differing
+    from kecamatan_rows
+    inner join code_length on length(kecamatan_rows.area_code) >= code_length.code_length
     group by 1, 2
 ),
 
 summed as (
     select
-        area_code,
-        month,
-        rows_standing,
-        haz_sum,
-        haz_square_sum,
+        year_of_desa.area_code,
+        year_of_desa.month,
+        year_of_desa.month_rows_standing,
+        year_of_desa.rows_duplicate,
+        year_of_desa.z_compared,
+        year_of_desa.z_differing,
+        year_of_desa.rows_standing,
+        year_of_desa.haz_sum,
+        year_of_desa.haz_square_sum,
         three_0 % 1000000 as visits,
         cast(
             cast(three_0 % 1000000000000 - three_0 % 1000000 as double) / 1000000 as bigint
@@ -284,11 +344,16 @@ summed as (
             cast(three_9 % 1000000000000 - three_9 % 1000000 as double) / 1000000 as bigint
         ) as weight_digit_9
     from year_of_desa
-    where is_shown
+    inner join area
+        on year_of_desa.area_code = area.area_code and year_of_desa.month = area.month
     union all
     select
         area.area_code,
         area.month,
+        larger_rows.rows_standing as month_rows_standing,
+        larger_rows.rows_duplicate,
+        larger_rows.z_compared,
+        larger_rows.z_differing,
         larger_rows.rows_standing,
         larger.haz_sum,
         larger.haz_square_sum,
@@ -331,6 +396,10 @@ summed as (
 select
     summed.area_code,
     summed.month,
+    summed.month_rows_standing,
+    summed.rows_duplicate,
+    summed.z_compared,
+    summed.z_differing,
     summed.rows_standing,
     summed.haz_sum,
     summed.haz_square_sum,

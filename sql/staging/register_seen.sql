@@ -4,7 +4,7 @@
 -- say when it counts, and only where that begins and ends is unfolded. No window runs on the lake.
 -- Key: desa_code, month
 with counted as (
-    select * from {{ ref('register_desa') }}
+    select * from {{ source('lake', 'desa') }}
 ),
 
 sasaran as (

@@ -1,8 +1,12 @@
 """What tests of the pages share: the published file of the session, in place of the project's,
 readers of what a page says, and a real server with a real browser."""
 
+import csv
+import html
+import io
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +15,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from bench.browser import CHROMIUM, DRAWN, chromium, server
-from dashboard import store
+from dashboard import store, tables
 from tests.dashboard import register
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,15 +60,31 @@ def changed(published, tmp_path, monkeypatch):
     return change
 
 
+@pytest.fixture(scope="session")
+def registers(published_root, tmp_path_factory) -> dict[bool, Path]:
+    """The session's publication with the small register of `register`, by whether it is
+    simulated. Nobody changes these: a test that must takes `changed`."""
+    current = published_root / "data" / "build" / "published" / "current.duckdb"
+    files = {}
+    for is_simulated in (False, True):
+        file = tmp_path_factory.mktemp("register") / "filled.duckdb"
+        shutil.copy(current.resolve(), file)
+        file.chmod(0o644)
+        with duckdb.connect(file) as connection:
+            register.fill(connection, is_simulated)
+        files[is_simulated] = file
+    return files
+
+
 @pytest.fixture
-def with_register(changed):
+def with_register(published, registers, monkeypatch):
     """The pages read the session's publication with the small register of `register`."""
-    changed(register.fill)
+    monkeypatch.setattr(store, "CURRENT", registers[False])
 
 
 @pytest.fixture
-def with_simulated_register(changed):
-    changed(lambda connection: register.fill(connection, is_simulated=True))
+def with_simulated_register(published, registers, monkeypatch):
+    monkeypatch.setattr(store, "CURRENT", registers[True])
 
 
 def run(page_name: str, **query) -> AppTest:
@@ -85,6 +105,73 @@ def words_of(page: AppTest) -> str:
 
 def map_of(page: AppTest) -> dict:
     return json.loads(page.get("plotly_chart")[0].proto.spec)
+
+
+def hover_of(page: AppTest, code: str) -> str:
+    """What the map says of an area where the reader points at it."""
+    for trace in map_of(page)["data"]:
+        if code in trace["locations"]:
+            found = trace["customdata"][trace["locations"].index(code)]
+            said = found if isinstance(found, str) else " ".join(found)
+            return said + trace["hovertemplate"]
+    raise AssertionError(f"{code} is not on the map")
+
+
+def table_with(page: AppTest, title: str, place: int = 0) -> list[dict[str, str]]:
+    """The rows of a table of the page that has a column of this title, as text by title."""
+    found = []
+    for element in page.get("html"):
+        body = element.proto.body
+        titles = [html.unescape(t) for t in re.findall("<th(?: [^>]*)?>(.*?)</th>", body)]
+        if title in titles:
+            rows = re.findall("<tr>(.*?)</tr>", body.partition("<tbody>")[2])
+            cells = [re.findall("<td[^>]*>(.*?)</td>", row) for row in rows]
+            found.append([dict(zip(titles, map(html.unescape, row), strict=True)) for row in cells])
+    return found[place]
+
+
+@pytest.fixture
+def saved(monkeypatch) -> dict[str, list[dict[str, str]]]:
+    """Collects what the pages offer to download: the rows of each CSV by its name."""
+    found = {}
+
+    def keep(name, rows, columns, facts) -> None:
+        words = tables.csv_file(rows, columns, facts).decode("utf-8-sig")
+        found[name] = list(csv.DictReader(io.StringIO(words)))
+
+    monkeypatch.setattr(tables, "downloads", keep)
+    return found
+
+
+STATISTICS = (
+    "survey_change",
+    "survey_rank",
+    "survey_progress",
+    "survey_peer",
+    "survey_register",
+    "target_ladder",
+    "register_trend",
+    "register_remeasure",
+    "register_finding",
+    "register_quality_puskesmas",
+)
+
+
+@pytest.fixture
+def without_statistics(changed):
+    """The small register, and nothing computed of it or of the surveys."""
+
+    def empty(connection: duckdb.DuckDBPyConnection) -> None:
+        for table in STATISTICS:
+            connection.execute(f"delete from {table}")
+        for table, columns in (
+            ("register_prevalence", register.smoothed("", "stunting")),
+            ("register_quality", register.graded(register.RAYA_BELANTI)),
+        ):
+            nothing = ", ".join(f"{column} = null" for column in columns)
+            connection.execute(f"update {table} set {nothing}")
+
+    changed(register.fill, empty)
 
 
 @pytest.fixture(scope="module")

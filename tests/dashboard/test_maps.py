@@ -61,7 +61,7 @@ def test_an_indicator_without_who_classes_gets_quintiles():
 
 def test_the_map_sends_codes_and_classes_and_names_the_shapes_by_address():
     figure = maps.choropleth(
-        [area("63.05"), area("63.06")], {"63.05": value("63.05", 13.2)}, FILES, BORDERS, False
+        [area("63.05"), area("63.06")], {"63.05": value("63.05", 13.2)}, FILES, BORDERS, False, {}
     )
     (trace,) = json.loads(figure.to_json())["data"]
     assert trace["geojson"] == "/app/static/boundaries/63-kabupaten-0a1b2c3d.geojson"
@@ -101,7 +101,7 @@ def test_names_and_sources_cannot_smuggle_markup_into_the_hover():
 
 
 def test_nothing_in_the_map_names_another_host():
-    figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, True)
+    figure = maps.choropleth([area("63.05")], {}, FILES, BORDERS, True, {})
     assert "http" not in figure.to_json()
 
 

@@ -9,7 +9,7 @@ import pytest
 from dashboard import store, tables
 from dashboard import text_register as words
 from tests.dashboard import conftest, register
-from tests.dashboard.conftest import words_of
+from tests.dashboard.conftest import table_with, words_of
 
 FEBRUARY = {"bulan_mutu": "2024-02"}
 
@@ -202,7 +202,7 @@ def test_coverage_is_worst_first_and_an_unknown_kabupaten_is_no_data(with_regist
     assert table.index("<td>Tanah Laut</td>") < table.index("<td>Banjar</td>")
     assert table.index("<td>Banjar</td>") < table.index("<td>Tapin</td>")
     assert (
-        '<td>Tanah Laut</td><td class="number loose">tidak ada data</td><td class="number"></td>'
+        '<td>Tanah Laut</td><td class="number loose">tidak ada data</td><td class="short"></td>'
         in said
     )
     assert '<td>Banjar</td><td class="number loose">62,0 % (perkiraan)</td>' in said
@@ -247,3 +247,177 @@ def test_a_simulated_register_says_so_above_in_tables_and_in_the_foot(with_simul
     assert page.warning[0].value.startswith("DATA SIMULASI")
     assert '<td class="short">DATA SIMULASI</td>' in words_of(page)
     assert '<span class="mark">DATA SIMULASI</span>' in words_of(page)
+
+
+def test_quality_has_its_grade_its_parts_and_the_last_digits(with_register):
+    page = run(**FEBRUARY, kabupaten_mutu="63.05")
+    kabupaten, desa = (
+        {row["Wilayah"]: row for row in table_with(page, "Bagian mutu", place)} for place in (0, 1)
+    )
+    names = ("Mutu", "Bagian mutu", "Angka bulat")
+    assert [kabupaten["Tapin"][name] for name in names] == [
+        "A (90,4)",
+        "90 / 95 / 97 / 80",
+        "4,0 / 2,1 (baik)",
+    ]
+    assert [kabupaten["Banjar"][name] for name in names] == [
+        "C (59,8)",
+        "62 / 70 / 95 / 10",
+        "18,0 / 6,2 (kurang)",
+    ]
+    assert [desa["Binuang (Binuang)"][name] for name in names] == [
+        "C (57,6)",
+        "89 / 50 / 60 / 0",
+        "40,0 / 22,2 (buruk)",
+    ]
+    # Too few digits for a score: what is known of its parts stays, and no grade is made of it.
+    assert [desa["Tungkap (Binuang)"][name] for name in names] == [
+        "",
+        "58 / 100 / - / -",
+        "11,1 / 9,9 (n < 100)",
+    ]
+    assert desa["Raya Belanti (Binuang)"]["Angka bulat"] == ""
+    assert "A tidak diberikan bila sasarannya perkiraan" in words_of(page)
+    assert "itu bukan tanda mutu baik" in words_of(page)
+
+
+def test_where_to_measure_again_is_told_in_order_with_bounds_and_what_could_change(
+    with_register, saved
+):
+    page = run(**FEBRUARY)
+    assert (
+        "Februari 2024: 30 anak di 3 posyandu; di 2 posyandu hasilnya dapat memindahkan desanya ke "
+        "kelas lain atau melewati ambang 14 % atau 20 %." in words_of(page)
+    )
+    rows = table_with(page, "Yang dapat berubah")
+    names = ("Urutan", "Posyandu", "Desa/kelurahan", "Kabupaten/kota", "Anak diukur ulang")
+    assert [[row[name] for name in names] for row in rows] == [
+        ["1", "MELATI 1", "Binuang (Binuang)", "Tapin", "23"],
+        ["2", "MAWAR", "Tungkap (Binuang)", "Tapin", "5"],
+        ["3", "ANGGREK", "Bakambat (Aluh Aluh)", "Banjar", "2"],
+    ]
+    possible = "Prevalensi desa yang mungkin"
+    assert [(row[possible], row["Yang dapat berubah"]) for row in rows] == [
+        ("18,2-51,1 % (sekarang 30,0 %)", "kelas, ambang 14/20 %, urutan (3 desa)"),
+        ("terlalu sedikit anak diukur", "kelas, ambang 14/20 %"),
+        ("22,7-26,1 % (sekarang 22,7 %)", "tidak satu pun"),
+    ]
+    first, few, _ = saved["ukur-ulang"]
+    assert (first["lowest_pct"], first["highest_pct"]) == ("18.2", "51.1")
+    assert {few[name] for name in ("prevalence_pct", "lowest_pct", "highest_pct")} == {""}
+    with store.reading():
+        rows = store.remeasure(("63",))
+    assert not {"affected", "measured"} & set(rows[0])
+    assert first["sumber"] == "Register posyandu (e-PPGBM), Februari 2024, 2 berkas"
+    assert first["is_simulated"] == "tidak"
+
+
+def test_the_list_speaks_of_the_newest_month_shown_whatever_month_is_looked_at(
+    with_register, saved
+):
+    said = words_of(run(bulan_mutu="2024-03", kabupaten_mutu="63.05"))
+    assert "Februari 2024: 28 anak di 2 posyandu;" in said
+    assert "ANGGREK" not in said
+    assert saved["ukur-ulang"][0]["sumber"].startswith("Register posyandu (e-PPGBM), Februari 2024")
+
+
+def test_a_finding_is_counts_and_a_share_only_of_10_or_more(with_register, saved):
+    page = run(**FEBRUARY)
+    rows = table_with(page, "Temuan")
+    assert [(r["Temuan"], r["Ditemukan"], r["Diperiksa"], r["Anak"]) for r in rows] == [
+        ("angka terakhir condong ke angka tertentu (31,4)", "1.110", "1.480", "80"),
+        ("tinggi atau berat sama dengan kunjungan sebelumnya", "46", "64", "23"),
+        ("z-score tidak wajar", "3", "7", "3"),
+    ]
+    assert [row["found_pct"] for row in saved["temuan"]] == ["75.0", "71.875", ""]
+    assert "Temuan bukan tuduhan" in words_of(page)
+
+
+def test_a_kind_of_finding_without_a_name_is_shown_as_it_is():
+    row = {"kind": "baru", "score": None, "found": 1, "checked": 1234, "children": 1}
+    said = words.finding_words(row | {"is_simulated": False})
+    assert (said["finding"], said["checked"]) == ("baru", "1.234")
+
+
+def only_findings(connection):
+    register.fill(connection)
+    connection.execute("delete from register_remeasure")
+
+
+def test_findings_are_shown_also_where_nobody_is_to_be_measured_again(changed):
+    changed(only_findings)
+    page = run(**FEBRUARY)
+    assert words.NOTHING_TO_REMEASURE in words_of(page)
+    assert len(table_with(page, "Temuan")) == 3
+
+
+def test_nothing_to_measure_again_is_no_proof_of_good_measuring(without_statistics):
+    page = run(**FEBRUARY, kabupaten_mutu="63.05")
+    said = words_of(page)
+    assert "itu bukan bukti pengukurannya baik" in said
+    assert words.PUSKESMAS_HEADING not in said
+    tapin = next(row for row in table_with(page, "Mutu") if row["Wilayah"] == "Tapin")
+    assert (tapin["Mutu"], tapin["Angka bulat"]) == ("", "")
+
+
+def all_held_back(connection):
+    only_findings(connection)
+    connection.execute("update register_month set status = 'ditahan', reason = 'x'")
+
+
+def test_where_every_month_is_held_back_nothing_is_said_to_be_in_order(changed):
+    changed(all_held_back)
+    said = words_of(run())
+    assert words.NOTHING_SHOWN in said
+    assert words.NOTHING_TO_REMEASURE not in said
+    assert "MELATI 1" not in said
+
+
+def test_a_puskesmas_has_rates_and_a_spread_only_of_enough_children(with_register):
+    rows = table_with(run(**FEBRUARY, kabupaten_mutu="63.05"), "Diukur (n)")
+    few = "terlalu sedikit anak diukur"
+    names = ("Puskesmas", "Diukur (n)", "Tidak wajar", "Angka bulat", "Simpangan baku TB/U")
+    assert [[row[name] for name in names] for row in rows] == [
+        ["Binuang", "860", "1,2 %", "6,1 / 12,4 (kurang)", "1,42"],
+        ["Hatungun", "40", "2,5 %", "6,1 / 12,4 (n < 100)", few],
+        ["Tungkap", "7", few, "6,1 / 12,4 (n < 100)", few],
+    ]
+
+
+def test_a_list_that_goes_on_in_its_download_says_so():
+    assert words.first_rows([{}] * 50, [{}] * 1234) == (
+        "50 yang pertama dari 1.234; semuanya ada di unduhan."
+    )
+    assert words.first_rows([{}], [{}]) == ""
+    assert words.first_rows([], []) == ""
+
+
+def test_of_too_few_children_no_share_is_on_the_page_or_in_its_downloads(with_register, saved):
+    """Of Tungkap's 7 children 3 are stunted, which is 42.9 %."""
+    said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
+    for share in ("42,9", "14,3", "28,6", "57,1", "71,4", "85,7", "133,3"):
+        assert share not in said
+    assert "42.8" not in str(saved)
+    rows = {row["area_code"]: row for row in saved["mutu-desa-63.05-2024-02"]}
+    shares = (
+        "flagged_pct",
+        "sex_ratio",
+        "position_mismatch_pct",
+        "missing_measure_pct",
+        "unit_slip_pct",
+        "heaped_height_pct",
+        "heaped_weight_pct",
+        "validity_pct",
+    )
+    assert {rows[register.TUNGKAP][name] for name in shares} == {""}
+    assert "" not in {rows[register.BINUANG][name] for name in shares}
+
+
+def test_simulated_lists_bear_the_mark_and_the_name(with_simulated_register, saved):
+    page = run(**FEBRUARY, kabupaten_mutu="63.05")
+    for title in ("Yang dapat berubah", "Temuan", "Bagian mutu"):
+        assert {row["Tanda"] for row in table_with(page, title)} <= {"DATA SIMULASI", ""}
+        assert table_with(page, title)[0]["Tanda"] or title == "Bagian mutu"
+    for name in ("SIMULASI-ukur-ulang", "SIMULASI-temuan"):
+        assert {row["is_simulated"] for row in saved[name]} == {"ya"}
+        assert saved[name][0]["simulasi"] == "ya, DATA SIMULASI"

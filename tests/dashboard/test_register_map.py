@@ -9,7 +9,7 @@ import pytest
 from dashboard import intervals, register_map, store, tables, text
 from dashboard import text_register as words
 from tests.dashboard import conftest, register
-from tests.dashboard.conftest import map_of, words_of
+from tests.dashboard.conftest import hover_of, map_of, table_with, words_of
 
 TAPIN_DESA = {"sumber": "register", "tingkat": "desa", "kabupaten": "63.05"}
 
@@ -23,14 +23,6 @@ def run(**query):
 def address_of(page) -> dict[str, str]:
     query = page.query_params
     return {key: v if isinstance(v := query[key], str) else v[0] for key in query}
-
-
-def hover_of(page, code: str) -> str:
-    for trace in map_of(page)["data"]:
-        if code in trace["locations"]:
-            place = trace["locations"].index(code)
-            return " ".join(trace["customdata"][place]) + trace["hovertemplate"]
-    raise AssertionError(f"{code} is not on the map")
 
 
 def classes_of(page) -> dict[str, int]:
@@ -85,7 +77,7 @@ def test_a_figure_of_few_desa_is_said_not_to_be_that_of_the_area(changed):
     )
     assert said.count(plain) == 2
     assert f"<b>{plain}</b>" in said
-    assert "n = 4.000, hanya 1 dari 2.016 desa." in said
+    assert "n = 4.000, hanya 1 dari 2.016 desa, mutu C." in said
     assert "Keandalan terbatas (cakupan &lt; 80 %, desa melapor &lt; 80 %)" in said
     assert "S dari anak yang terlihat 12 bulan terakhir di desa yang muncul di register" in said
     assert '<td class="number">hanya 1 dari 2.016</td>' in said
@@ -98,7 +90,7 @@ def test_a_figure_of_most_desa_says_how_many(with_register):
     said = words_of(page)
     assert "120 dari 135 desa/kelurahan melapor<br>Cakupan" in said
     assert "n = 900, cakupan 90,0 %<br>120 dari 135 desa" in hover_of(page, "63.05")
-    assert "n = 3.100, 280 dari 290 desa, dan terendah" in said
+    assert "n = 3.100, 280 dari 290 desa, mutu C, dan terendah" in said
     assert "Dalam register 120 dari 135 desa/kelurahan melapor." in said
     assert "bukan angka Tapin" not in said
     assert "wilayah yang berangka" not in said
@@ -211,7 +203,7 @@ def test_not_measured_no_data_and_too_few_are_three_things(with_register):
     assert "tidak ada data" in hover_of(page, "63.05.01.1017")
     assert '<td colspan="2">terlalu sedikit anak diukur (n &lt; 10)</td>' in said
     counts = [int(part.split(" wilayah")[0]) for part in said.split('class="count">')[1:]]
-    assert counts == [0, 0, 0, 0, 1, 1, 1, 132]
+    assert counts[:-1] == [0, 0, 0, 0, 1, 1, 1, 132]
 
 
 def test_a_month_held_back_shows_its_reason_and_no_figure_and_is_not_no_data(with_register):
@@ -403,3 +395,206 @@ def test_where_no_survey_has_the_indicator_that_is_said_instead_of_a_difference(
     said = words_of(run(sumber="register", wilayah="63.05", indikator="wasting"))
     assert "Tidak ada angka survei wasting untuk Tapin tahun 2024." in said
     assert "poin terhadap survei" not in said
+
+
+def test_a_desa_above_its_kabupaten_is_said_so_with_its_smoothed_figure(with_register):
+    page = run(**TAPIN_DESA, wilayah=register.BINUANG)
+    said = words_of(page)
+    assert (
+        "Prevalensi desa diperhalus: 27,6 % (19,4-36,6). Bobot anak desa ini sendiri 74 %, "
+        "selebihnya pola kabupatennya (14,0 %). Desa ini di atas kabupatennya.<br>Peluang "
+        "prevalensinya di atas 14 %: lebih dari 99 %; di atas 20 %: 97 % (hanya tentang anak yang "
+        "datang)." in said
+    )
+    assert "Keandalan cukup · mutu register C (57,6)" in said
+    hover = hover_of(page, register.BINUANG)
+    assert "diperhalus 27,6 % (19,4-36,6)<br>di atas kabupatennya<br>n = 80" in hover
+    assert "mutu C (57,6)" in hover
+
+
+def test_a_desa_of_7_children_has_its_smoothed_figure_and_no_verdict_of_its_own(with_register):
+    page = run(**TAPIN_DESA, wilayah=register.TUNGKAP)
+    assert (
+        "Prevalensi desa diperhalus: 17,3 % (6,2-33,1). Bobot anak desa ini sendiri 20 %, "
+        "selebihnya pola kabupatennya (14,0 %). Desa ini belum terbukti berbeda dari kabupatennya."
+        "<br>Peluang prevalensinya di atas 14 %: 62 %; di atas 20 %: 31 %" in words_of(page)
+    )
+    assert hover_of(page, register.TUNGKAP).startswith(
+        "Tungkap terlalu sedikit anak diukur (n = 7)<br>diperhalus 17,3 % (6,2-33,1)<br>n = 7,"
+    )
+    of_months = {row["Bulan"]: row for row in table_with(page, "Diperhalus (95 %)")}
+    assert of_months["Februari 2024"]["Diperhalus (95 %)"] == "17,3 % (6,2-33,1)"
+    assert of_months["Februari 2024"]["Prevalensi (95 %)"].startswith("terlalu sedikit anak")
+
+
+def test_a_probability_is_told_of_stunting_alone(with_register):
+    said = words_of(run(**TAPIN_DESA, wilayah=register.BINUANG, indikator="wasting"))
+    assert "Prevalensi desa diperhalus: 27,6 % (19,4-36,6)." in said
+    assert "Peluang" not in said
+    assert "Tren desa ini" not in said
+
+
+@pytest.mark.parametrize(
+    ("probability", "said"),
+    [
+        (0.0, "kurang dari 1 %"),
+        (0.005, "kurang dari 1 %"),
+        (0.0099, "kurang dari 1 %"),
+        (0.01, "1 %"),
+        (0.622, "62 %"),
+        (0.99, "99 %"),
+        (0.9901, "lebih dari 99 %"),
+        (1.0, "lebih dari 99 %"),
+    ],
+)
+def test_a_chance_is_never_nought_and_never_certain(probability, said):
+    assert words.chance(probability) == said
+
+
+def test_the_trend_of_a_desa_says_its_months_its_verdict_and_its_interval(with_register):
+    said = words_of(run(**TAPIN_DESA, wilayah=register.BINUANG))
+    assert (
+        "Februari 2022-Februari 2024, 6 bulan, prevalensi desa diperhalus: naik nyata (+4,2 poin "
+        "per tahun, 95 % +0,8 sampai +7,6)." in said
+    )
+
+
+def test_a_desa_that_never_had_10_children_in_a_month_has_no_trend(with_register):
+    said = words_of(run(**TAPIN_DESA, wilayah=register.TUNGKAP))
+    assert (
+        "tidak dapat dinilai: hanya 0 bulan dengan n paling sedikit 10; paling sedikit 5 diperlukan"
+        in said
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "is_marked"),
+    [
+        ({}, False),
+        ({"quality_grade": "B"}, False),
+        ({"quality_grade": "C"}, True),
+        # A blank grade is not a bad one; but a coverage that nobody knows is.
+        ({"quality_grade": None}, False),
+        ({"coverage_pct": 79.9}, True),
+        ({"coverage_pct": 80.0}, False),
+        ({"coverage_pct": None}, True),
+    ],
+)
+def test_a_figure_is_marked_for_grade_c_or_a_coverage_low_or_unknown(other, is_marked):
+    row = {"coverage_pct": 95.0, "quality_grade": "A"} | other
+    assert words.is_marked(row) is is_marked
+
+
+def widths_of(page) -> dict[str, float]:
+    (trace,) = map_of(page)["data"]
+    return dict(zip(trace["locations"], trace["marker"]["line"]["width"], strict=True))
+
+
+def legend_row(page, name: str) -> str:
+    said = words_of(page)
+    return said[said.index(name) :].partition("</tr>")[0]
+
+
+def test_the_map_marks_what_cannot_be_relied_on_and_counts_it(with_register):
+    """Banjar has C and a low coverage, Tapin A. Of the desa Binuang has C for its digits alone;
+    Tungkap has a low coverage, but no figure on the map that could be marked."""
+    page = run(sumber="register", provinsi="63")
+    widths = widths_of(page)
+    assert (widths["63.03"], widths["63.05"], widths["63.01"]) == (2, 0.8, 0.8)
+    assert '<td class="count">1 wilayah</td>' in legend_row(page, "garis tepi tebal: mutu C")
+    assert "15,3 % (14,1-16,6), n = 3.100, 280 dari 290 desa, mutu C" in words_of(page)
+    page = run(**TAPIN_DESA)
+    assert widths_of(page)[register.BINUANG] == 2
+    assert '<td class="count">1 wilayah</td>' in legend_row(page, "garis tepi tebal: mutu C")
+
+
+def with_figures_of_the_month_held_back(connection):
+    """The month held back has all its figures in the file, as if it had been published once."""
+    register.fill(connection)
+    for table in ("register_prevalence", "register_quality", "register_prevalence_group"):
+        connection.execute(
+            f"insert into {table} select * replace (date '2024-03-01' as month) from {table} "
+            "where month = date '2024-02-01'"
+        )
+
+
+def test_of_a_month_held_back_nothing_that_is_computed_is_shown(changed, saved):
+    changed(with_figures_of_the_month_held_back)
+    page = run(**TAPIN_DESA, bulan="2024-03", wilayah=register.BINUANG)
+    said = words_of(page)
+    held = table_with(page, "Diperhalus (95 %)")[0]
+    assert (held["Bulan"], held["Prevalensi (95 %)"]) == ("Maret 2024", "ditahan")
+    assert {held["Diperhalus (95 %)"], held["n"], held["Cakupan D/S"]} == {""}
+    assert hover_of(page, register.BINUANG).startswith("Binuang ditahan<b")
+    for computed in (
+        "Peluang",
+        "Bobot anak",
+        "Tren desa ini",
+        "mutu register",
+        "garis tepi tebal:",
+    ):
+        assert computed not in said
+    page.session_state["tab_peta"] = "Tabel"
+    page.run()
+    row = next(r for r in table_with(page, "Mutu") if r["Wilayah"] == "Binuang (Binuang)")
+    assert set(row.values()) == {"Binuang (Binuang)", "ditahan", ""}
+    (rows,) = saved.values()
+    row = next(r for r in rows if r["area_code"] == register.BINUANG)
+    assert {row[name] for name in words.FIGURE_COLUMNS} == {""}
+
+
+def test_the_table_and_its_download_carry_what_is_computed_of_a_desa(with_register, saved):
+    page = run(**TAPIN_DESA)
+    page.session_state["tab_peta"] = "Tabel"
+    page.run()
+    rows = {row["Wilayah"]: row for row in table_with(page, "Dibanding kabupaten")}
+    large, small = rows["Binuang (Binuang)"], rows["Tungkap (Binuang)"]
+    names = ("Prevalensi (%)", "Diperhalus (95 %)", "Dibanding kabupaten", "Mutu")
+    assert [large[name] for name in names] == [
+        "30,0 %",
+        "27,6 % (19,4-36,6)",
+        "di atas kabupatennya",
+        "C (57,6)",
+    ]
+    assert [small[name] for name in names] == [
+        "terlalu sedikit anak diukur (n = 7)",
+        "17,3 % (6,2-33,1)",
+        "belum terbukti berbeda dari kabupatennya",
+        "",
+    ]
+    assert {rows["Raya Belanti (Binuang)"][name] for name in names[1:]} == {""}
+    few = next(
+        row
+        for row in saved["peta-register-stunting-2024-02-desa-63.05"]
+        if row["area_code"] == register.TUNGKAP
+    )
+    assert {few[name] for name in ("prevalence_pct", "affected", "ci_lower_pct")} == {""}
+    names = ("smoothed_pct", "smoothed_upper_pct", "kabupaten_pct", "compared_with_kabupaten")
+    assert [few[name] for name in names] == ["17.3", "33.1", "14.0", "tidak berbeda"]
+    assert "diperhalus" in few["metode"]
+
+
+def test_only_a_desa_is_smoothed_and_set_against_its_kabupaten(with_register):
+    page = run(sumber="register")
+    page.session_state["tab_peta"] = "Tabel"
+    page.run()
+    row = next(row for row in table_with(page, "Mutu") if row["Wilayah"] == "Tapin")
+    assert row["Mutu"] == "A (90,4)"
+    assert "Diperhalus (95 %)" not in row
+    assert "Dibanding kabupaten" not in row
+
+
+def test_a_simulated_trend_says_so(with_simulated_register):
+    said = words_of(run(**TAPIN_DESA, wilayah=register.BINUANG))
+    assert '<span class="simulated">DATA SIMULASI</span> Februari 2022-Februari 2024' in said
+
+
+def test_without_any_statistic_a_desa_has_its_figure_and_nothing_else(without_statistics):
+    page = run(**TAPIN_DESA, wilayah=register.BINUANG)
+    said = words_of(page)
+    assert '<span class="figure">30,0 %</span>' in said
+    assert "Keandalan cukup<br>" in said
+    for computed in ("Prevalensi desa diperhalus:", "Peluang", "Tren desa ini", "mutu register"):
+        assert computed not in said
+    assert "diperhalus" not in hover_of(page, register.BINUANG)
+    assert "belum diukur" in words_of(run(**TAPIN_DESA, wilayah=register.RAYA_BELANTI))

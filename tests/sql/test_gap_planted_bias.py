@@ -14,7 +14,7 @@ import pytest
 from pipeline.anthropometry.growth_tables import growth_by_age
 from pipeline.statistics.gap import survey_gaps
 from tests.frames import areas, assumptions, estimates
-from tests.register import SCHEMAS, in_order, lake_frame, read_file
+from tests.register import SCHEMAS, count_measurements, in_order, lake_frame, read_file
 
 KABUPATEN = "63.05"
 DESA = [f"63.05.{kecamatan:02}.{2001 + desa}" for kecamatan in range(1, 5) for desa in range(20)]
@@ -108,6 +108,7 @@ def taken_apart(warehouse):
         warehouse.put("lake.sasaran", lake_frame("sasaran", sasaran))
         lake = pl.concat([lake_rows(month, children) for month, children in months.items()])
         warehouse.put("lake.measurement", lake)
+        count_measurements(connection)
         for model in in_order("gap_cell"):
             warehouse.build(model)
         surveys = connection.sql("select * from staging.gap_survey").pl()

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.register import DESA, build, read_file, visit, visits
+from tests.register import DESA, build, fill_lake, read_file, visit, visits
 
 SECOND_DESA = "63.05.01.2002"
 OTHER_KECAMATAN = "63.05.02.2001"
@@ -28,7 +28,8 @@ def areas(warehouse, **rows_of) -> dict[str, dict]:
 
 def counted(warehouse, *rows: dict) -> dict:
     """The one desa and month that these measurements are of."""
-    (row,) = build(warehouse, "register_desa", measurement=rows)
+    fill_lake(warehouse.connection, measurement=rows)
+    (row,) = warehouse.connection.sql("select * from lake.desa").pl().to_dicts()
     return row
 
 

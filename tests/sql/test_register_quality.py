@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.register import DESA, build, read_file, visit, visits
+from tests.register import DESA, build, fill_lake, read_file, visit, visits
 
 SECOND_DESA = "63.05.01.2002"
 FEBRUARY = date(2025, 2, 1)
@@ -200,8 +200,8 @@ def measured(heights: list[float | None], weights: list[float | None] | None = N
 )
 def test_the_digit_is_the_first_decimal_as_written_not_a_rounded_one(warehouse, value, digit):
     """8.2 * 10 is 81.99... in floating point, and 4.35 is not 4.4."""
-    build(warehouse, "register_posyandu", measurement=[visit(height_cm=value, weight_kg=value)])
-    row = warehouse.connection.sql("select * from staging.register_posyandu").pl().to_dicts()[0]
+    fill_lake(warehouse.connection, measurement=[visit(height_cm=value, weight_kg=value)])
+    (row,) = warehouse.connection.sql("select * from lake.posyandu").pl().to_dicts()
     for measure in ("height", "weight"):
         counted = [row[f"{measure}_digit_{number}"] for number in range(10)]
         assert counted == [int(number == digit) for number in range(10)]
