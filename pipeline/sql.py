@@ -1,10 +1,10 @@
 """Turns `sql/**/*.sql` into Dagster assets: one SELECT per file, one table per SELECT.
 
 The folder is the schema, the file's name the table. Lineage comes from `{{ ref('x') }}` (another
-file of `sql/`), `{{ source('raw', 'x') }}` (a table that a reader wrote), `{{ source('lake', 'x') }}`
-(measurements, or the accounts beside them) and `{{ source('statistics', 'x') }}` (what
-`pipeline.statistics` computed). The header comment says what a row is, and its line `Key:` is
-guarded by a blocking check.
+file of `sql/`), `{{ source('raw', 'x') }}` (a table that a reader wrote),
+`{{ source('lake', 'x') }}` (measurements, or the accounts beside them) and
+`{{ source('statistics', 'x') }}` (what `pipeline.statistics` computed). The header comment says
+what a row is, and its line `Key:` is guarded by a blocking check.
 """
 
 import re

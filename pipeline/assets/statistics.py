@@ -1,4 +1,4 @@
-"""Assets of `pipeline.statistics`: each reads frames from the warehouse and stores what it computed.
+"""Assets of `pipeline.statistics`: each reads frames and stores what is computed from them.
 
 A statistic becomes the table `statistics.<name>`, which a file of `sql/marts` publishes.
 """

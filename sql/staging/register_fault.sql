@@ -1,7 +1,7 @@
 -- One row per posyandu, as it is published, and kind of fault in the 12 months up to the newest
--- shown: visits checked and found, children. A visit is compared with the child's one before within
--- these months. ukur_ulang: children whose latest visit is doubtful, in or outside the stunting
--- figure. A value is telling where the one before is not on .0 or .5, which rounding repeats.
+-- shown: visits checked and found, children. A visit is compared with the child's one before, which
+-- may lie 12 months earlier. ukur_ulang: children whose latest visit is doubtful, in or outside the
+-- stunting figure. A value tells where the one before is not on .0 or .5, which rounding repeats.
 -- Key: posyandu_number, kind
 with shown as (
     select month from {{ ref('register_month') }} where status = 'terbit'
@@ -28,6 +28,28 @@ window_month as (
     from shown
     cross join newest
     where shown.month >= newest.month - interval 11 month
+),
+
+earlier_month as (
+    select shown.month
+    from shown
+    cross join newest
+    where
+        shown.month >= newest.month - interval 23 month
+        and shown.month < newest.month - interval 11 month
+),
+
+earlier as (
+    select
+        measurement.child_key,
+        max(measurement.measured_on) as measured_on,
+        max_by(coalesce(measurement.height_cm, 0), measurement.measured_on) as height_cm,
+        max_by(coalesce(measurement.height_corrected_cm, 0), measurement.measured_on)
+            as height_corrected_cm,
+        max_by(coalesce(measurement.weight_kg, 0), measurement.measured_on) as weight_kg
+    from {{ source('lake', 'measurement') }} as measurement
+    inner join earlier_month on measurement.month = earlier_month.month
+    group by measurement.child_key
 ),
 
 visit as (
@@ -99,9 +121,30 @@ compared as (
             lag(height_cm) over by_child as height_before_cm,
             lag(height_corrected_cm) over by_child as height_corrected_before_cm,
             lag(weight_kg) over by_child as weight_before_kg
-        from visit
+        from (
+            select
+                child_key,
+                measured_on,
+                posyandu_number,
+                month,
+                height_cm,
+                height_corrected_cm,
+                weight_kg
+            from visit
+            union all
+            select
+                child_key,
+                measured_on,
+                null as posyandu_number,
+                null as month,
+                height_cm,
+                height_corrected_cm,
+                weight_kg
+            from earlier
+        ) as seen
         window by_child as (partition by child_key order by measured_on)
     ) as followed
+    where posyandu_number is not null
 ),
 
 posyandu_month as (

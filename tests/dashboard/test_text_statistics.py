@@ -174,8 +174,8 @@ def test_a_pace_has_a_direction_only_where_its_interval_leaves_nought_out(low, h
 def test_a_pace_says_that_it_is_estimated_uneven_or_missing():
     row = progress(caveat="assumed_sample,uneven_pace")
     assert proof.pace_sentence(row).endswith(
-        "12,3 % (8,0 sampai 16,4, perkiraan) per tahun, rentangnya di atas nol (minus = naik). Catatan: "
-        "angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek."
+        "12,3 % (8,0 sampai 16,4, perkiraan) per tahun, rentangnya di atas nol (minus = "
+        "naik). Catatan: angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek."
     )
     none = progress(aarr_pct=None, **NO_BOUNDS)
     assert proof.pace_sentence(none) == "Laju 2021-2024 (4 survei): tidak ada data."

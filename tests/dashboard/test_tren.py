@@ -37,8 +37,8 @@ def test_tapin_reads_33_5_to_13_2_and_says_what_is_proven(published):
     assert (
         "<p>Tapin turun nyata 2021-2022; sesudah itu belum terbukti berubah. 33,5 % (SSGI 2021) "
         "menjadi 13,2 % (SSGI 2024), turun nyata (\N{MINUS SIGN}20,3 poin, rentang 95 % "
-        "\N{MINUS SIGN}27,6 sampai \N{MINUS SIGN}13,0, perkiraan).<br>Catatan: alat surveinya berbeda pada "
-        "2022-2023 dan 2023-2024; " in said
+        "\N{MINUS SIGN}27,6 sampai \N{MINUS SIGN}13,0, perkiraan).<br>Catatan: alat "
+        "surveinya berbeda pada 2022-2023 dan 2023-2024; " in said
     )
     assert "rentang 95 % perkiraan (ukuran sampel atau efek desain diasumsikan)." in said
     table = said[said.index("Putusan</th>") :]

@@ -59,14 +59,13 @@ def test_shrinking_is_judged_with_the_position_corrected(warehouse):
     assert findings(warehouse, "menyusut", measurement=rows) == []
 
 
-def test_a_visit_is_compared_with_those_of_the_same_12_months_alone(warehouse):
+def test_a_visit_before_counts_up_to_12_months_before_the_window_and_no_further(warehouse):
     newest = healthy(range(10, 15), NOW)
-    within = [come(1, date(2024, 3, 1), 80.3), come(1, date(2024, 4, 1), 70.3)]
+    within = [come(1, date(2023, 3, 1), 80.3), come(1, date(2024, 3, 1), 70.3)]
     (row,) = findings(warehouse, "menyusut", measurement=[*within, *newest])
-    assert counts(row) == (1, 1, 1)
-    assert row["last_found"] == date(2024, 4, 1)
-    before = [come(1, date(2024, 2, 28), 80.3), come(1, date(2024, 4, 1), 70.3)]
-    assert findings(warehouse, "menyusut", measurement=[*before, *newest]) == []
+    assert (row["found"], row["last_found"]) == (1, date(2024, 3, 1))
+    too_old = [come(1, date(2023, 2, 27), 90.3), come(1, date(2024, 3, 1), 70.3)]
+    assert findings(warehouse, "menyusut", measurement=[*too_old, *newest]) == []
 
 
 def test_a_fault_of_a_visit_that_a_later_one_followed_asks_for_no_other_measurement(warehouse):
