@@ -229,8 +229,8 @@ def test_the_pace_of_tapin_proves_no_target(published):
     said = words_of(page)
     assert (
         "Laju 2021-2024 (4 survei): 24,4 % (1,0 sampai 42,3, perkiraan) per tahun, rentangnya "
-        "di atas nol (minus = naik). Catatan: angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek."
-        in said
+        "di atas nol (minus = naik). Catatan: angka-angkanya jauh dari satu garis, jadi lajunya "
+        "tidak ajek." in said
     )
     rows = {row["Tahun target"]: row for row in table_with(page, "Sampai target?")}
     assert rows["2024"]["Sampai target?"].endswith("rentangnya memuat target: belum pasti")

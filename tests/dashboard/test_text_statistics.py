@@ -143,7 +143,8 @@ def test_a_change_in_a_download_has_its_interval_and_its_caveats_in_words():
             -16.4,
             -8.0,
             -12.34,
-            f"{MINUS}12,3 % ({MINUS}16,4 sampai {MINUS}8,0) per tahun, rentangnya di bawah nol (minus = naik).",
+            f"{MINUS}12,3 % ({MINUS}16,4 sampai {MINUS}8,0) per tahun, rentangnya di bawah nol "
+            "(minus = naik).",
         ),
         (
             -1.0,
