@@ -155,22 +155,20 @@ def html_table(
 
 def downloads(name: str, rows: Sequence[dict], columns: Sequence[str], facts: dict) -> None:
     """CSV and XLSX of the rows, made when asked for; the XLSX carries the facts on a sheet."""
-    left, right, _ = st.columns([1, 1, 4], gap="small")
-    left.download_button(
+    row = st.container(horizontal=True, gap="small")
+    row.download_button(
         text.DOWNLOAD_CSV,
         lambda: csv_file(rows, columns, facts),
         f"{name}.csv",
         "text/csv",
         on_click="ignore",
-        width="stretch",
     )
-    right.download_button(
+    row.download_button(
         text.DOWNLOAD_XLSX,
         lambda: xlsx_file(rows, columns, facts),
         f"{name}.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",
-        width="stretch",
     )
 
 

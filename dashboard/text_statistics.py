@@ -71,14 +71,13 @@ COLUMN = text.COLUMN | {
     "aarr": "Laju per tahun (95 %)",
     "fitted": "Bila laju itu berlanjut (95 %)",
     "pace": "Sampai target?",
-    "registered": "Sasaran (S)",
-    "children_now": "Perkiraan anak stunting",
+    "children_now": "Anak stunting (perkiraan)",
     "fewer": "Lebih sedikit",
     "part": "Bagian",
     "points": "Poin persen",
 }
 PROGRESS_COLUMNS = ("target_year", "target", "fitted", "pace")
-LADDER_COLUMNS = ("area", "registered", "children_now", "fewer")
+LADDER_COLUMNS = ("area", "children_now", "fewer")
 RANK_DOWNLOAD = ("rank", "rank_lower", "rank_upper", "ranked", "tier", "tiers", "probability_best")
 """What of a rank the download of the map's table holds."""
 PROGRESS_DOWNLOAD = (

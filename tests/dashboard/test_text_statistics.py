@@ -377,7 +377,6 @@ def test_a_ladder_says_where_its_children_are_estimated_or_of_some_desa_only():
 def test_a_ladder_s_row_is_counts():
     assert proof.ladder_words(ladder(), "Binuang") == {
         "area": "Binuang",
-        "registered": "5.268",
         "children_now": "695",
         "fewer": "432",
     }
