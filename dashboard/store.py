@@ -319,12 +319,17 @@ def register_trend(area_code: str, indicator: str) -> dict | None:
 
 
 def remeasure(provinsi_codes: tuple[str, ...], kabupaten_code: str | None = None) -> list[dict]:
-    """Posyandu where children should be measured again, what could change most first."""
+    """Posyandu where children should be measured again, what could change most first. The bounds of
+    fewer than five children would tell who of them is stunted, so they are not read."""
     return _rows(
         _file.get(),
         """
         select
-            register_remeasure.* exclude (measured, affected), desa.short_name as desa,
+            register_remeasure.* exclude (measured, affected) replace (
+                case when children_to_remeasure >= 5 then lowest_pct end as lowest_pct,
+                case when children_to_remeasure >= 5 then highest_pct end as highest_pct
+            ),
+            desa.short_name as desa,
             kecamatan.short_name as kecamatan, kabupaten.short_name as kabupaten
         from register_remeasure
         join area as desa on desa.code = area_code

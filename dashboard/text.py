@@ -209,7 +209,9 @@ def percent_whole(value: float) -> str:
 
 
 def points(value: float) -> str:
-    """-20.3 as 20,3 behind a true minus sign; a rise carries its plus."""
+    """-20.3 as 20,3 behind a true minus sign; a rise carries its plus, nought neither."""
+    if abs(value) < 0.05:
+        return decimal(0)
     return f"{MINUS if value < 0 else '+'}{decimal(abs(value))}"
 
 

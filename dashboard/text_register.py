@@ -113,7 +113,7 @@ angka wilayah itu seluruhnya.
 **Keandalan.** *Cukup*: n paling sedikit 30, cakupan paling sedikit 80 %, paling sedikit 80 % desa
 melapor, dan sasaran yang diserahkan atau diperkirakan dari paling sedikit 12 bulan register.
 *Terbatas*: n paling sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di
-mana pun; yang diperhalus ditampilkan, dengan rentangnya.
+layar mana pun; yang diperhalus ditampilkan, dengan rentangnya.
 
 **Prevalensi desa diperhalus.** Angka desa yang kecil meminjam pola desa lain di kabupatennya
 pada bulan itu, sejauh desa-desa itu mirip; bobot anaknya sendiri selalu ditulis. Sebuah desa
@@ -225,7 +225,10 @@ COVERAGE_NOTE = (
     "buruk). Simpangan baku TB/U yang biasa: 1,35-1,95. Z ekspor berbeda = z-score di berkas "
     "berselisih lebih dari 0,1 dengan hitung ulang."
 )
-DESA_COVERAGE_NOTE = "Untuk desa, nilai tidak wajar dan simpangan baku mencakup 12 bulan terakhir."
+DESA_COVERAGE_NOTE = (
+    "Untuk desa, nilai tidak wajar, simpangan baku, angka bulat, dan baris sah mencakup 12 bulan "
+    "terakhir."
+)
 CHOOSE_KABUPATEN = "Pilih kabupaten/kota di atas untuk melihat kecamatan dan desanya."
 UNMEASURED_HEADING = "Desa yang belum diukur"
 CORRECT_HEADING = "Yang perlu diperbaiki"
@@ -243,6 +246,7 @@ REMEASURE_NOTE = (
     "Prevalensi yang mungkin adalah batas (tidak satu pun, atau semuanya, ternyata stunting), "
     "bukan ramalan."
 )
+FEW_TO_REMEASURE = "tidak ditulis (kurang dari 5 anak)"
 NOTHING_TO_REMEASURE = (
     "Tidak ada posyandu yang pengukurannya tampak meragukan; itu bukan bukti pengukurannya baik."
 )
@@ -461,9 +465,25 @@ def smoothed_sentences(row: dict) -> list[str]:
     if row["probability_above_14"] is not None:
         said.append(
             f"Peluang prevalensinya di atas 14 %: {chance(row['probability_above_14'])}; di atas "
-            f"20 %: {chance(row['probability_above_20'])} (hanya tentang anak yang datang)."
+            f"20 %: {chance(row['probability_above_20'])} (menurut pola kabupatennya, hanya "
+            "tentang anak yang datang)."
+        )
+    recorded = recorded_share(row)
+    if recorded is not None and recorded > row["smoothed_pct"]:
+        said.append(
+            f"Itu laju yang mendasari, bukan jumlah anak: {count(row['affected'])} dari "
+            f"{count(row['registered'])} anak sasaran ({text.percent(recorded)}) sudah tercatat "
+            f"{text.INDICATOR[row['indicator']].lower()}."
         )
     return said
+
+
+def recorded_share(row: dict) -> float | None:
+    """Of all children who should come, those recorded as affected, percent; None where too few
+    were measured for a rate."""
+    if row["affected"] is None or not row["registered"]:
+        return None
+    return 100 * row["affected"] / row["registered"]
 
 
 def trend_sentence(row: dict) -> str:
@@ -1076,8 +1096,8 @@ def remeasure_words(row: dict) -> dict:
         changes.append("ambang 14/20 %")
     if row["rank_changes"]:
         changes.append(f"urutan ({row['rank_changes']} desa)")
-    possible = FEW
-    if row["prevalence_pct"] is not None:
+    possible = FEW if row["prevalence_pct"] is None else FEW_TO_REMEASURE
+    if row["prevalence_pct"] is not None and row["lowest_pct"] is not None:
         low, high = text.decimal(row["lowest_pct"]), text.decimal(row["highest_pct"])
         possible = f"{low}-{high} % (sekarang {text.percent(row['prevalence_pct'])})"
     return row | {

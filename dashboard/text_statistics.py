@@ -23,7 +23,8 @@ PACE = {
 RANK_NOTE = (
     "Kelompok 1 = prevalensi terendah. Di dalam satu kelompok, angkanya tidak dapat dibedakan dari "
     "angka pertama kelompok itu; kelompok berikutnya belum tentu sungguh berbeda, sebab banyak "
-    "pasangan dibandingkan sekaligus. Peringkat adalah rentang 95 % dari 10.000 undian."
+    "pasangan dibandingkan sekaligus. Peringkat adalah rentang 95 % dari 10.000 undian; di antara "
+    "angka yang hampir sama rentang itu terlalu sempit (benar pada 83-91 % kasus)."
 )
 PROGRESS_NOTE = (
     "Laju = penurunan rata-rata per tahun (AARR) dari garis lurus ln prevalensi menurut tahun, "
@@ -32,16 +33,21 @@ PROGRESS_NOTE = (
 )
 PEER_NOTE = (
     "Wilayah yang berangkat dari prevalensi serupa (selisih paling banyak 5 poin) dan turun nyata "
-    "menurut survei. Daftar ini tidak menerangkan mengapa turun: tanyakan kepada mereka."
+    "menurut survei. Daftar ini tidak menerangkan mengapa turun: tanyakan kepada mereka. Yang "
+    "terpilih karena turunnya besar cenderung tampak lebih turun daripada sebenarnya."
 )
 NO_PEER = "Belum ada kabupaten/kota dengan awal serupa yang turun nyata menurut survei."
 LADDER_NOTE = (
     "Jumlah menurut tingkat prevalensi survei; pembagiannya ke kecamatan dan desa menurut register "
     "posyandu (sasaran dikalikan prevalensi desa diperhalus), dibulatkan dengan sisa terbesar "
-    "sehingga jumlahnya tepat di setiap tingkat. Ini hitungan, bukan daftar anak."
+    "sehingga jumlahnya tepat di setiap tingkat. Ini hitungan, bukan daftar anak; di sebagian desa "
+    "register sudah mencatat lebih banyak anak stunting, dan yang tercatat tetap harus ditangani."
 )
 LADDER_TABLE = "Per kecamatan menurut target {year}"
-NO_LADDER = "Belum ada register yang terbit untuk membagi jumlahnya ke kecamatan dan desa."
+NO_LADDER = (
+    "Belum dapat dihitung: perlu register yang terbit, paling sedikit dua survei sejak 2021, dan "
+    "target sesudah survei terakhir."
+)
 GAP_NOTE = (
     "Setiap bagian = perubahan angka register bila satu koreksi ditambahkan, menurut urutan itu; "
     "jumlahnya tepat sama dengan selisihnya. Hanya yang dapat dihitung dari register ada di sini: "
@@ -100,8 +106,8 @@ PROGRESS_DOWNLOAD = (
     "fitted_pct",
     "fitted_lower_pct",
     "fitted_upper_pct",
-    "on_track",
     "pace",
+    "reached",
     "caveat",
 )
 LADDER_DOWNLOAD = (
@@ -152,7 +158,11 @@ def since(change: dict | None) -> str:
     later = "" if change["from_year"] == START else f", sejak {change['from_year']}"
     if change["ci_lower_pp"] is None:
         return f"{change['verdict']}{later}"
-    return f"{change['verdict']} ({text.points(change['change_pp'])} poin{later})"
+    low, high = text.points(change["ci_lower_pp"]), text.points(change["ci_upper_pp"])
+    return (
+        f"{change['verdict']} ({text.points(change['change_pp'])} poin, {low} sampai "
+        f"{high}{_estimated(change)}{later})"
+    )
 
 
 def change_hover(change: dict | None) -> list[str]:
@@ -187,8 +197,8 @@ def pace_sentence(row: dict) -> str:
         proven = "rentangnya di atas nol"
     else:
         proven = "rentangnya di bawah nol" if high < 0 else "arahnya belum terbukti"
-    noted = f" {text.COLUMN['caveat']}: {text.CAVEAT[UNEVEN]}." if is_uneven(row) else ""
-    return f"{head}: {aarr(row)} per tahun, {proven} (minus = naik).{noted}"
+    uneven = f"{text.CAVEAT[UNEVEN]}; " if is_uneven(row) else ""
+    return f"{head}: {uneven}{aarr(row)} per tahun, {proven} (minus = naik)."
 
 
 def is_uneven(row: dict) -> bool:
@@ -217,8 +227,8 @@ def ranks(row: dict | None) -> str:
 def rank_sentence(row: dict, scope: str) -> str:
     """The tier first, then the interval of the rank, then the place of the bare figure."""
     return (
-        f"Di {scope}: kelompok {tier(row)}, peringkat {ranks(row)} (95 %; urutan angkanya "
-        f"{row['rank']}, 1 = terendah)."
+        f"Di {scope}: kelompok {tier(row)}, peringkat {ranks(row)} (rentang 95 %, "
+        f"{text.ESTIMATED}; urutan angkanya {row['rank']}, 1 = terendah)."
     )
 
 
@@ -240,7 +250,8 @@ def lowest_tier(rows: Sequence[dict], names: dict[str, str]) -> str | None:
 
     return (
         f"Menurut rentangnya ada {tiers} kelompok; yang terendah, tidak dapat dibedakan dari angka "
-        f"terendah: {members(1)}. Kelompok tertinggi: {members(tiers)}."
+        f"terendah: {members(1)}. Kelompok tertinggi: {members(tiers)}. Kelompok "
+        "yang berurutan belum tentu sungguh berbeda."
     )
 
 
@@ -322,7 +333,7 @@ def progress_arithmetic(row: dict) -> str:
         f"{text.percent(row['required_aarr_pct'])} per tahun."
     )
     path = verdicts.steps(row["last_year"], row["last_pct"], row["target_year"], row["target_pct"])
-    if len(path) > MOST_STEPS:
+    if not path or len(path) > MOST_STEPS:
         return sentence
     steps = ", ".join(f"{year} {text.decimal(pct)}" for year, pct in path)
     return f"{sentence} Tangganya: {steps}."
@@ -340,7 +351,8 @@ def peer_list(rows: Sequence[dict], names: dict[str, str]) -> str:
             f"{row['peer_start_year']}) ke {text.percent(row['peer_last_pct'])} "
             f"({row['peer_last_survey']} {row['peer_last_year']}), "
             f"{text.points(row['change_pp'])} poin (95 % {text.points(row['ci_lower_pp'])} sampai "
-            f'{text.points(row["ci_upper_pp"])}). <span class="quiet">Awalnya kelas {began}; '
+            f"{text.points(row['ci_upper_pp'])}{_estimated(row)}). "
+            f'<span class="quiet">Awalnya kelas {began}; '
             f"{kind}, {row['peer_kecamatan']} kecamatan, {row['peer_desa']} desa/kelurahan.</span>"
             "</li>"
         )

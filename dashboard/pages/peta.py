@@ -176,7 +176,7 @@ def current_view(provinsi: tuple[str, ...]) -> View | None:
         ranks={
             code: row
             for code, row in store.ranks(indicator, survey["survey"], survey["year"], scope).items()
-            if is_ranked and code in shown
+            if is_ranked and code in shown and row["ranked"] > 1
         },
         changes=changes_to(survey, indicator, shown),
         scope=text.KALIMANTAN if scope == "kalsel-kalteng" else store.areas()[provinsi[0]]["name"],

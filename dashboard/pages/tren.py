@@ -22,6 +22,7 @@ VALUE_COLUMNS = (
 )
 CHANGE_COLUMNS = ("area", "from", "to", "change_pp", "interval", "verdict", "caveat")
 PROGRESS_COLUMNS = ("area", "target_year", "target", "aarr", "required", "fitted", "pace")
+PAIR = ("area_code", "from_survey", "from_year", "to_survey", "to_year")
 CHANGE_DOWNLOAD_COLUMNS = (
     "area_code",
     "area",
@@ -132,10 +133,7 @@ def current_view(provinsi: tuple[str, ...]) -> View:
         indicators=indicators,
         chosen=state["wilayah_tren"],
         series={code: rows for code, rows in found.items() if rows},
-        changes={
-            (row["area_code"], row["from_year"], row["to_year"]): row
-            for row in store.changes(indicator)
-        },
+        changes={tuple(row[name] for name in PAIR): row for row in store.changes(indicator)},
         defaults=defaults,
     )
 
@@ -232,22 +230,30 @@ def changes_table(view: View, published: store.Publication) -> None:
         }
         for code, rows in view.series.items()
         for earlier, later in combinations(rows, 2)
-        if (change := view.changes.get((code, earlier["year"], later["year"])))
+        if (change := view.changes.get(pair_of(earlier, later)))
     ]
     if not every_pair:
         st.html(f'<p class="quiet">{text.NO_CHANGE}</p>')
         return
     shown = {
-        (code, earlier["year"], later["year"])
-        for code, rows in view.series.items()
+        pair_of(earlier, later)
+        for rows in view.series.values()
         for earlier, later in (*pairwise(rows), (rows[0], rows[-1]))
     }
-    found = [c for c in every_pair if (c["area_code"], c["from_year"], c["to_year"]) in shown]
+    found = [change for change in every_pair if tuple(change[name] for name in PAIR) in shown]
     st.html(tables.html_table([text.change_words(change) for change in found], CHANGE_COLUMNS))
     name = f"perubahan-{view.indicator}"
     is_simulated = frame.is_simulated(published, words.SURVEY)
     facts = text.facts(published, text.CHANGE_DEFINITION, is_simulated)
     tables.downloads(name, every_pair, CHANGE_DOWNLOAD_COLUMNS, facts)
+
+
+def pair_of(earlier: dict, later: dict) -> tuple:
+    """Two estimates of an area as the key of the change between them."""
+    return (
+        earlier["area_code"],
+        *(row[name] for row in (earlier, later) for name in ("survey", "year")),
+    )
 
 
 def progress_table(view: View, published: store.Publication) -> None:

@@ -51,7 +51,8 @@ def month_folders(posyandu: Path, today: date) -> dict[date, MonthFolder]:
         return {}
     found = {}
     for path in sorted(posyandu.iterdir()):
-        if path.is_dir() and _why_astray(path.name, today) is None:
+        is_named = MONTH_NAME.fullmatch(path.name) is not None
+        if is_named and path.is_dir() and _why_astray(path.name, today) is None:
             folder = _month_folder(path)
             if folder.files:
                 found[folder.month] = folder

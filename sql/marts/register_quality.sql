@@ -30,6 +30,7 @@ counted as (
         area.month,
         area.registered,
         area.registered_basis,
+        area.registered_basis = 'sasaran' or area.history_months >= 11 as is_coverage_known,
         area.weighed,
         area.covered,
         area.desa_measured,
@@ -131,13 +132,17 @@ part as (
 scored as (
     select
         part.*,
-        cast(
-            coverage_weight * coverage_pct
-            + timeliness_weight * timeliness_pct
-            + validity_weight * validity_pct
-            + digits_weight * digits_points
-            as double
-        ) as quality_score
+        case
+            when is_coverage_known
+                then
+                    cast(
+                        coverage_weight * coverage_pct
+                        + timeliness_weight * timeliness_pct
+                        + validity_weight * validity_pct
+                        + digits_weight * digits_points
+                        as double
+                    )
+        end as quality_score
     from part
 )
 

@@ -1,6 +1,6 @@
 -- One row per area and target year from its last survey on: the yearly rate of reduction (AARR,
 -- from the slope of ln(prevalence) over all surveys since 2021), the rate required, and that line
--- at target_year. Intervals are widened by scatter (> 1: surveys off the line by more than chance).
+-- at target_year. Intervals: 1.96 standard errors, or Student's t times the scatter off the line.
 -- pace: sampai, tidak sampai, belum pasti, tidak dapat dinilai; reached: the survey of that year.
 -- Key: area_code, indicator, target_year
 with estimate as (
@@ -115,6 +115,17 @@ scatter as (
     group by line.area_code, line.indicator, line.has_errors, line.surveys
 ),
 
+student_t as (
+    select
+        surveys,
+        cast(quantile as double) as quantile
+    from (
+        values
+        (3, 12.706), (4, 4.303), (5, 3.182), (6, 2.776), (7, 2.571), (8, 2.447), (9, 2.365),
+        (10, 2.306), (11, 2.262), (12, 2.228)
+    ) as student_t (surveys, quantile)
+),
+
 projected as (
     select
         span.*,
@@ -128,8 +139,8 @@ projected as (
         scatter.scatter,
         case
             when not line.has_errors or line.slope is null then null
-            when scatter.scatter > 1 then 1.96 * scatter.scatter
-            else cast(1.96 as double)
+            when scatter.scatter is null then cast(1.96 as double)
+            else greatest(cast(1.96 as double), student_t.quantile * scatter.scatter)
         end as half_widths,
         cast(sqrt(line.error_spread) / line.year_spread as double) as slope_error,
         sqrt(
@@ -156,6 +167,7 @@ projected as (
     inner join line on span.area_code = line.area_code and span.indicator = line.indicator
     inner join scatter
         on span.area_code = scatter.area_code and span.indicator = scatter.indicator
+    left join student_t on least(line.surveys, 12) = student_t.surveys
     inner join target
         on
             span.area_code = target.area_code

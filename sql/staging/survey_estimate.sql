@@ -1,6 +1,7 @@
 -- One row per survey estimate with its effective sample, standard error and 95 % interval.
 -- Interval: as published; else logit from an assumed sample; else none (METHODS: intervals).
--- standard_error is in percentage points; effective_sample is children / design effect.
+-- standard_error is in percentage points (at 0 and 100 %: of half a case more on either side);
+-- effective_sample is children / design effect.
 -- Key: area_code, survey, year, indicator
 with estimate as (
     select * from {{ source('raw', 'survey_prevalence') }}
@@ -100,8 +101,13 @@ bounded as (
         end as upper_pct,
         case
             when basis = 'published' then (ci_upper_pct - ci_lower_pct) / cast(2 * 1.96 as double)
-            when basis = 'assumed'
+            when basis = 'assumed' and p > 0 and p < 1
                 then cast(100 * sqrt(p * (1 - p) / assumed_effective_sample) as double)
+            when basis = 'assumed'
+                then cast(
+                    100 * sqrt(0.5 * (assumed_effective_sample + 0.5) / assumed_effective_sample)
+                    / (assumed_effective_sample + 1) as double
+                )
         end as standard_error
     from logit
 )

@@ -300,7 +300,7 @@ def test_where_to_measure_again_is_told_in_order_with_bounds_and_what_could_chan
     assert [(row[possible], row["Yang dapat berubah"]) for row in rows] == [
         ("18,2-51,1 % (sekarang 30,0 %)", "kelas, ambang 14/20 %, urutan (3 desa)"),
         ("terlalu sedikit anak diukur", "kelas, ambang 14/20 %"),
-        ("22,7-26,1 % (sekarang 22,7 %)", "tidak satu pun"),
+        ("tidak ditulis (kurang dari 5 anak)", "tidak satu pun"),
     ]
     first, few, _ = saved["ukur-ulang"]
     assert (first["lowest_pct"], first["highest_pct"]) == ("18.2", "51.1")

@@ -202,7 +202,8 @@ def test_tapin_is_told_by_its_verdict_its_tier_and_the_interval_of_its_rank(publ
         "rentang 95 % perkiraan (ukuran sampel atau efek desain diasumsikan).</p>" in said
     )
     assert (
-        "Di Kalimantan Selatan: kelompok 1 dari 3, peringkat 1-4 dari 13 (95 %; urutan angkanya 1, "
+        "Di Kalimantan Selatan: kelompok 1 dari 3, peringkat 1-4 dari 13 (rentang 95 %, "
+        "perkiraan; urutan angkanya 1, "
         "1 = terendah)." in said
     )
     change = f"{MINUS}20,3 poin, rentang 95 % {MINUS}27,6 sampai {MINUS}13,0, perkiraan"
@@ -211,7 +212,7 @@ def test_tapin_is_told_by_its_verdict_its_tier_and_the_interval_of_its_rank(publ
 
 def test_a_rank_among_both_provinsi_is_another_one(published):
     said = words_of(run(wilayah="63.05"))
-    assert "Di Kalsel dan Kalteng: kelompok 1 dari 4, peringkat 1-6 dari 27 (95 %;" in said
+    assert "Di Kalsel dan Kalteng: kelompok 1 dari 4, peringkat 1-6 dari 27 (rentang" in said
 
 
 def test_the_answer_names_the_lowest_tier_and_claims_no_lowest(published):
@@ -228,9 +229,8 @@ def test_the_pace_of_tapin_proves_no_target(published):
     page = tapin_63()
     said = words_of(page)
     assert (
-        "Laju 2021-2024 (4 survei): 24,4 % (1,0 sampai 42,3, perkiraan) per tahun, rentangnya "
-        "di atas nol (minus = naik). Catatan: angka-angkanya jauh dari satu garis, jadi lajunya "
-        "tidak ajek." in said
+        "Laju 2021-2024 (4 survei): angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek; "
+        f"24,4 % ({MINUS}36,8 sampai 58,2, perkiraan) per tahun, arahnya belum terbukti" in said
     )
     rows = {row["Tahun target"]: row for row in table_with(page, "Sampai target?")}
     assert rows["2024"]["Sampai target?"].endswith("rentangnya memuat target: belum pasti")
@@ -241,7 +241,7 @@ def test_the_pace_of_tapin_proves_no_target(published):
         "2029": "belum pasti (garis 3 tahun diperpanjang 5 tahun)",
         "2045": "belum pasti (garis 3 tahun diperpanjang 21 tahun)",
     }
-    assert rows["2029"]["Bila laju itu berlanjut (95 %)"] == "2,8 % (0,5-17,6, perkiraan)"
+    assert rows["2029"]["Bila laju itu berlanjut (95 %)"] == "2,8 % (0,1-100,0, perkiraan)"
     assert "2045: 1 - (5,0 / 13,2)^(1/21) = 4,5 % per tahun." in said
 
 
@@ -249,7 +249,7 @@ def test_peers_are_those_that_fell_by_a_proven_amount_with_their_caveats(publish
     said = words_of(tapin_63())
     assert (
         f"<li><b>Barito Timur</b>: 33,7 % (SSGI 2021) ke 21,7 % (SSGI 2024), {MINUS}12,0 poin "
-        f"(95 % {MINUS}19,6 sampai {MINUS}4,4)." in said
+        f"(95 % {MINUS}19,6 sampai {MINUS}4,4, perkiraan)." in said
     )
     assert "Daftar ini tidak menerangkan mengapa turun" in said
     assert "sebagian angka mungkin hasil model (SAE); ukuran sampel atau efek desain" in said
@@ -259,14 +259,14 @@ def test_an_announced_register_stands_beside_the_survey_and_is_not_taken_apart(p
     said = words_of(tapin_63())
     assert "register 13,6 % (seperti diumumkan, " in said
     assert "Hanya angka totalnya diumumkan, jadi selisihnya tidak dapat diurai." in said
-    assert "Belum ada register yang terbit untuk membagi jumlahnya" in said
+    assert "Belum dapat dihitung: perlu register yang terbit" in said
 
 
 def test_the_hover_has_the_rank_and_the_change_of_a_survey_with_intervals(published):
     hover = hover_of(run(provinsi="63"), "63.05")
     assert (
         "Kelas: sedang<br>Kelompok 1 dari 3, peringkat 1-4 dari 13<br>Sejak 2021: turun nyata "
-        f"({MINUS}20,3 poin)<br>SSGI 2024, " in hover
+        f"({MINUS}20,3 poin, {MINUS}27,6 sampai {MINUS}13,0, perkiraan)<br>SSGI 2024, " in hover
     )
 
 
@@ -303,9 +303,9 @@ def test_the_table_and_its_download_carry_rank_and_change(published, saved):
     assert [rows["Tapin"][name] for name in names] == [
         "1 dari 3",
         "1-4 dari 13",
-        f"turun nyata ({MINUS}20,3 poin)",
+        f"turun nyata ({MINUS}20,3 poin, {MINUS}27,6 sampai {MINUS}13,0, perkiraan)",
     ]
-    banjar = f"belum terbukti berubah ({MINUS}7,9 poin)"
+    banjar = f"belum terbukti berubah ({MINUS}7,9 poin, {MINUS}16,0 sampai +0,2, perkiraan)"
     assert [rows["Banjar"][name] for name in names] == ["3 dari 3", "12-13 dari 13", banjar]
     assert "kelompok berikutnya belum tentu sungguh berbeda" in words_of(page)
     saved_rows = {row["area_code"]: row for row in saved["peta-stunting-ssgi-2024"]}
@@ -376,7 +376,7 @@ def test_without_any_statistic_the_page_shows_the_survey_alone(without_statistic
     assert '<span class="figure">13,2 %</span>' in said
     assert "<p>Tapin tidak dapat dinilai 2021-2024.</p>" in said
     assert "Belum ada kabupaten/kota dengan awal serupa" in said
-    assert "Belum ada register yang terbit" in said
+    assert "Belum dapat dihitung" in said
     for computed in ("kelompok 1", "Laju 2021", "Menurut rentangnya", "turun nyata 20"):
         assert computed not in said
     assert "Kelompok" not in hover_of(page, "63.05")

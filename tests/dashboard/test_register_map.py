@@ -403,8 +403,8 @@ def test_a_desa_above_its_kabupaten_is_said_so_with_its_smoothed_figure(with_reg
     assert (
         "Prevalensi desa diperhalus: 27,6 % (19,4-36,6). Bobot anak desa ini sendiri 74 %, "
         "selebihnya pola kabupatennya (14,0 %). Desa ini di atas kabupatennya.<br>Peluang "
-        "prevalensinya di atas 14 %: lebih dari 99 %; di atas 20 %: 97 % (hanya tentang anak yang "
-        "datang)." in said
+        "prevalensinya di atas 14 %: lebih dari 99 %; di atas 20 %: 97 % (menurut pola "
+        "kabupatennya, hanya tentang anak yang datang)." in said
     )
     assert "Keandalan cukup · mutu register C (57,6)" in said
     hover = hover_of(page, register.BINUANG)

@@ -9,6 +9,7 @@ from dashboard import text
 from dashboard import text_statistics as proof
 
 MINUS = "\N{MINUS SIGN}"
+SPAN = f"{MINUS}27,6 sampai {MINUS}13,0, perkiraan"
 NAMES = {"a": "Awal", "b": "Banjar", "c": "Cempaka", "d": "Danau"}
 OWNERS = {"00": "Nasional"}
 NO_BOUNDS = {
@@ -60,7 +61,8 @@ def last(low: float | None = 28.0, high: float | None = 36.9) -> dict:
 
 def test_a_rank_is_told_by_its_tier_first_and_by_the_bare_figure_last():
     assert proof.rank_sentence(rank(), "Kalimantan Selatan") == (
-        "Di Kalimantan Selatan: kelompok 2 dari 4, peringkat 3-9 dari 13 (95 %; urutan angkanya 4, "
+        "Di Kalimantan Selatan: kelompok 2 dari 4, peringkat 3-9 dari 13 (rentang 95 %, "
+        "perkiraan; urutan angkanya 4, "
         "1 = terendah)."
     )
     assert proof.rank_words(rank()) == {"tier": "2 dari 4", "ranks": "3-9 dari 13"}
@@ -80,7 +82,8 @@ def test_the_lowest_is_a_tier_and_never_one_area_of_it():
     ]
     assert proof.lowest_tier(rows, NAMES) == (
         "Menurut rentangnya ada 2 kelompok; yang terendah, tidak dapat dibedakan dari angka "
-        "terendah: Awal, Banjar. Kelompok tertinggi: Cempaka."
+        "terendah: Awal, Banjar. Kelompok tertinggi: Cempaka. Kelompok "
+        "yang berurutan belum tentu sungguh berbeda."
     )
     assert proof.lowest_tier([rank(tier=1, tiers=1)], NAMES) is None
     assert proof.lowest_tier([], NAMES) is None
@@ -96,12 +99,16 @@ def test_a_long_tier_is_counted_after_six_names():
 @pytest.mark.parametrize(
     ("row", "table", "hover"),
     [
-        (change(), f"turun nyata ({MINUS}20,3 poin)", f"turun nyata ({MINUS}20,3 poin)"),
+        (
+            change(),
+            f"turun nyata ({MINUS}20,3 poin, {SPAN})",
+            f"turun nyata ({MINUS}20,3 poin, {SPAN})",
+        ),
         # One that was not there in 2021 must not pass for a change since then.
         (
             change(from_year=2023),
-            f"turun nyata ({MINUS}20,3 poin, sejak 2023)",
-            f"turun nyata ({MINUS}20,3 poin)",
+            f"turun nyata ({MINUS}20,3 poin, {SPAN}, sejak 2023)",
+            f"turun nyata ({MINUS}20,3 poin, {SPAN})",
         ),
         (
             change(ci_lower_pp=None, verdict="tidak dapat dinilai"),
@@ -175,8 +182,8 @@ def test_a_pace_has_a_direction_only_where_its_interval_leaves_nought_out(low, h
 def test_a_pace_says_that_it_is_estimated_uneven_or_missing():
     row = progress(caveat="assumed_sample,uneven_pace")
     assert proof.pace_sentence(row).endswith(
-        "12,3 % (8,0 sampai 16,4, perkiraan) per tahun, rentangnya di atas nol (minus = "
-        "naik). Catatan: angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek."
+        ": angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek; 12,3 % (8,0 sampai 16,4, "
+        "perkiraan) per tahun, rentangnya di atas nol (minus = naik)."
     )
     none = progress(aarr_pct=None, **NO_BOUNDS)
     assert proof.pace_sentence(none) == "Laju 2021-2024 (4 survei): tidak ada data."
@@ -300,7 +307,7 @@ def test_a_peer_is_named_with_its_fall_its_interval_and_what_it_had_before():
     said = proof.peer_list([row], {"a": "<b>A"})
     assert (
         f"<b>&lt;b&gt;A</b>: 32,3 % (SSGI 2021) ke 16,0 % (SSGI 2024), {MINUS}16,3 poin (95 % "
-        f"{MINUS}23,6 sampai {MINUS}9,0)." in said
+        f"{MINUS}23,6 sampai {MINUS}9,0, perkiraan)." in said
     )
     assert "Awalnya kelas tanpa kelas WHO; kota, 8 kecamatan, 157 desa/kelurahan." in said
     medium = proof.peer_list([row | {"peer_start_who_class": "medium"}], {"a": "A"})

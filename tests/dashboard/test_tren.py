@@ -120,7 +120,7 @@ def test_the_pace_of_each_area_stands_with_its_targets(published, saved):
     }
     names = ("Laju per tahun (95 %)", "Perlu turun per tahun", "Sampai target?")
     assert [rows["Tapin", "2045"][name] for name in names] == [
-        "24,4 % (1,0 sampai 42,3, perkiraan)",
+        "24,4 % (\N{MINUS SIGN}36,8 sampai 58,2, perkiraan)",
         "4,5 %",
         "belum pasti (garis 3 tahun diperpanjang 21 tahun)",
     ]

@@ -66,6 +66,12 @@ def test_months_come_oldest_first_and_an_empty_folder_is_none(drop):
     assert months(posyandu) == ["2024-11", "2025-02"]
 
 
+def test_a_hidden_folder_is_no_month_and_stops_nothing(drop):
+    posyandu = drop("2025-02/a.csv", ".sync/a.csv", ".2025-03.baru/a.csv")
+    assert months(posyandu) == ["2025-02"]
+    assert astray(posyandu) == {}
+
+
 def test_the_first_month_of_the_register_and_the_running_one_are_taken_in(drop):
     posyandu = drop("2017-01/a.csv", "2026-11/a.csv")
     assert months(posyandu) == ["2017-01", "2026-11"]

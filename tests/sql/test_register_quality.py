@@ -479,9 +479,20 @@ def test_grades_begin_at_85_and_70(warehouse, registered, score, grade):
 
 
 def test_without_sasaran_no_grade_a_is_given(warehouse):
-    row = scored(warehouse, None)
+    year_ago = visit(posyandu="A", measured_on=date(2024, 3, 5), child_key=1)
+    rows = [year_ago, *measured(UNIFORM * 10, UNIFORM * 10, posyandu="A")]
+    accounts = [rows_at(DESA, rows_read=101, rows_accepted=101)]
+    row = qualities(warehouse, measurement=rows, area_rows=accounts)[DESA]
     assert row["registered_basis"] != "sasaran"
-    assert (row["quality_score"], row["quality_grade"]) == (pytest.approx(100.0), "B")
+    assert row["quality_score"] == pytest.approx(100, abs=0.5)
+    assert row["quality_grade"] == "B"
+
+
+def test_a_coverage_of_children_seen_in_less_than_12_months_gives_no_score(warehouse):
+    """In the first month everybody who should come is everybody who came."""
+    row = scored(warehouse, None)
+    assert row["coverage_pct"] == 100.0
+    assert (row["quality_score"], row["quality_grade"]) == (None, None)
 
 
 def test_fewer_than_30_digits_have_a_preference_and_neither_points_nor_score(warehouse):

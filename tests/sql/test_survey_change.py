@@ -106,10 +106,14 @@ def test_without_an_interval_on_either_side_a_change_cannot_be_judged(changes):
     assert {pair[name] for name in unknown} == {None}
 
 
-def test_two_surveys_with_nobody_stunted_have_not_changed_and_no_z_is_made_up(changes):
+def test_two_surveys_with_nobody_stunted_have_not_changed_and_chance_is_allowed_for(changes):
+    """Half a case more on either side: 298 / 1.5 = 198.7 children, 0.5 of 199.7 is 0.25 %, so
+    100 sqrt(0.0025 * 0.9975 / 198.7) = 0.355; 459.3 of 2022 give 0.154; both 0.387."""
     pair = changes({"year": 2021, "prevalence_pct": 0.0}, {"year": 2022, "prevalence_pct": 0.0})
-    assert pair[(2021, 2022)]["verdict"] == "belum terbukti berubah"
-    assert pair[(2021, 2022)]["z"] is None
+    change = pair[(2021, 2022)]
+    assert change["verdict"] == "belum terbukti berubah"
+    assert change["z"] == 0.0
+    assert change["ci_upper_pp"] == pytest.approx(1.96 * 0.387, abs=0.002)
 
 
 @pytest.mark.parametrize(
