@@ -31,7 +31,7 @@ class LiteralWarehouse:
 
 @pytest.fixture
 def warehouse():
-    with duckdb.connect() as connection:
+    with duckdb.connect(config={"threads": 1}) as connection:
         for schema in SCHEMAS:
             connection.execute(f"create schema {schema}")
         yield LiteralWarehouse(connection)
