@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from dashboard import text, verdicts
 
-RANK_HEADING = "Urutan di antara kabupaten/kota"
 PROGRESS_HEADING = "Menuju target"
 PEER_HEADING = "Belajar dari siapa"
 LADDER_HEADING = "Berapa anak lebih sedikit menurut target"
@@ -14,6 +13,7 @@ START = 2021
 """The year from which a change is told: the first survey of SSGI's yearly series."""
 MOST_STEPS = 7
 """Years of a ladder that are told one by one."""
+NEVER_NOUGHT = "tidak dapat dinilai (laju yang tetap tidak pernah mencapai 0 %)"
 PACE = {
     "sampai": "sampai, bila laju itu berlanjut",
     "tidak sampai": "tidak sampai, bila laju itu berlanjut",
@@ -287,6 +287,8 @@ def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
 
 def pace(row: dict) -> str:
     """Whether the pace gets to a target; and where the line is drawn further than it is long."""
+    if row["target_pct"] == 0:
+        return NEVER_NOUGHT
     beyond = row["target_year"] - row["last_year"]
     length = row["last_year"] - row["first_year"]
     if row["fitted_lower_pct"] is None or beyond <= length:

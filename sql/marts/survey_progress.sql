@@ -233,7 +233,7 @@ select
     fitted_lower_pct,
     fitted_upper_pct,
     case
-        when fitted_upper_pct is null then 'tidak dapat dinilai'
+        when fitted_upper_pct is null or target_pct = 0 then 'tidak dapat dinilai'
         when fitted_upper_pct <= target_pct then 'sampai'
         when fitted_lower_pct > target_pct then 'tidak sampai'
         else 'belum pasti'

@@ -210,6 +210,13 @@ def test_a_target_to_come_has_its_owner_pace_and_the_line_with_its_interval():
     assert said["fitted"] == "9,9 % (6,0-15,8, perkiraan)"
 
 
+def test_a_target_of_nought_is_not_judged_and_does_not_blame_the_interval():
+    row = progress(target_pct=0.0, pace="tidak dapat dinilai", required_aarr_pct=100.0)
+    said = proof.progress_words(row, OWNERS, last())["pace"]
+    assert said == "tidak dapat dinilai (laju yang tetap tidak pernah mencapai 0 %)"
+    assert "Tangganya" not in proof.progress_arithmetic(row)
+
+
 def test_without_intervals_everywhere_nothing_is_judged():
     row = progress(pace="tidak dapat dinilai", **NO_BOUNDS)
     said = proof.progress_words(row, OWNERS, last(None, None))

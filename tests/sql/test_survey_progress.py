@@ -227,6 +227,8 @@ def test_in_the_year_of_the_last_survey_itself_the_survey_says_whether_it_is_rea
         (14, True, "belum pasti"),
         (12.9, False, "belum pasti"),
         (3, False, "tidak sampai"),
+        # A constant rate never comes to nought: that says nothing of the kabupaten.
+        (0, False, "tidak dapat dinilai"),
     ],
 )
 def test_pace_needs_the_whole_interval_on_one_side(progress, target_pct, on_track, pace):
