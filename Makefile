@@ -20,13 +20,15 @@ help: ## daftar perintah ini
 
 run: setup ## pasang, segarkan semua data, buka dasbor (http://127.0.0.1:8501); tanpa register sungguhan dipakai simulasi
 	@$(BIN)/python -m pipeline.simulate --if-none
+	@$(BIN)/python -m pipeline.simulate_convergence --if-none
 	@echo "Menyegarkan data"
 	@$(BIN)/python -m pipeline.refresh || test -e data/build/published/current.duckdb
 	@echo "Menyalakan dasbor"
 	@$(MAKE) --no-print-directory dashboard
 
-demo: setup ## tulis register posyandu simulasi ke data/raw/posyandu
+demo: setup ## tulis data simulasi: register posyandu dan masukan skor konvergensi
 	@$(BIN)/python -m pipeline.simulate
+	@$(BIN)/python -m pipeline.simulate_convergence
 
 refresh: setup ## segarkan semua aset dari data/raw sampai publikasi
 	@$(BIN)/python -m pipeline.refresh

@@ -14,7 +14,7 @@ def copy_project(root: Path) -> None:
         shutil.copytree(
             ROOT / folder,
             root / folder,
-            ignore=shutil.ignore_patterns("static", "__pycache__", "posyandu"),
+            ignore=shutil.ignore_patterns("static", "__pycache__", "posyandu", "simulasi"),
             dirs_exist_ok=True,
         )
     home = root / "data" / "build" / "dagster"

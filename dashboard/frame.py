@@ -11,7 +11,19 @@ from dashboard import text_register as words
 PROVINSI = ("63", "62")
 BOTH = "semua"
 REGISTER_KINDS = {"posyandu", "sasaran", "kabupaten"}
-"""Kinds of source file that nothing but the register is made from."""
+"""Kinds of source file that nothing but the register, and what is made from it, is made from."""
+CONVERGENCE = "konvergensi"
+"""The instrument of a page that shows the convergence score."""
+CONVERGENCE_KINDS = {
+    "aksi",
+    "cakupan",
+    "layanan_kunjungan",
+    "layanan_nilai",
+    "inovasi",
+    "proses_desa",
+    "audit_kasus",
+}
+"""Kinds of source file that nothing but the convergence score is made from."""
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
@@ -89,9 +101,11 @@ def _drawn(
 
 
 def is_simulated(published: store.Publication, instrument: str) -> bool:
-    """Whether figures of an instrument descend from simulated input. Where the only simulated
-    files are the register's, the survey's figures do not."""
+    """Whether figures of an instrument descend from simulated input. The convergence score is made
+    from all three instruments; of the others each only from its own files."""
     is_register = instrument == words.REGISTER
+    if instrument == CONVERGENCE:
+        return published.is_simulated
     if is_register and any(month["is_simulated"] for month in store.register_months()):
         return True
     if not published.is_simulated:
@@ -99,14 +113,17 @@ def is_simulated(published: store.Publication, instrument: str) -> bool:
     kinds = store.simulated_kinds()
     if is_register:
         return not kinds or bool(kinds & REGISTER_KINDS)
-    return not kinds or bool(kinds - REGISTER_KINDS)
+    return not kinds or bool(kinds - REGISTER_KINDS - CONVERGENCE_KINDS)
 
 
 def mark_simulated(published: store.Publication, instrument: str) -> None:
     """DATA SIMULASI at the top of the page; where only the register is, a survey page says so."""
     if is_simulated(published, instrument):
-        is_register = instrument == words.REGISTER
-        st.warning(words.SIMULATED_REGISTER if is_register else text.SIMULATED)
+        of_instrument = {
+            words.REGISTER: words.SIMULATED_REGISTER,
+            CONVERGENCE: words.SIMULATED_CONVERGENCE,
+        }
+        st.warning(of_instrument.get(instrument, text.SIMULATED))
     elif published.is_simulated:
         st.html(
             f'<p class="quiet"><span class="simulated">{text.SIMULATED}</span> '

@@ -20,6 +20,8 @@ FEWEST_CHILDREN = 10
 """Of an area with fewer measured children no rate is read, so that no page can show it."""
 ENOUGH_CHILDREN = 30
 """Of fewer measured children no spread is read."""
+FEWEST_DUE = 5
+"""Of fewer people who are due a service for the sick or at risk, nothing is counted out."""
 _SHOWN = f"measured >= {FEWEST_CHILDREN} and reliability <> 'tidak cukup'"
 _REGISTER_FIGURE = f"""
     area_code, register_prevalence.level, month, indicator, registered, registered_basis, weighed,
@@ -481,6 +483,211 @@ def refusals(month: date) -> list[dict]:
         "select path, reason, rows, example from quarantine_summary where month = ? "
         "order by path, reason",
         (month,),
+    )
+
+
+def convergence_quarters() -> list[str]:
+    """Quarters in which any desa handed in services, newest first: 2025-Q1."""
+    rows = _rows(
+        _file.get(), "select distinct quarter from village_convergence order by quarter desc"
+    )
+    return [row["quarter"] for row in rows]
+
+
+def convergence_by_kabupaten(
+    quarter: str, reading: str, provinsi_codes: tuple[str, ...]
+) -> list[dict]:
+    """Per kabupaten how many desa and kelurahan there are, handed in, and reached the line."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            kabupaten.code as area_code, kabupaten.short_name as area,
+            count(*) as desa_total,
+            count(village.area_code) as handed_in,
+            cast(sum(case when village.is_above_line then 1 else 0 end) as int) as above_line,
+            coalesce(bool_or(village.is_simulated), false) as is_simulated
+        from area as desa
+        join area as kabupaten on kabupaten.code = desa.kabupaten_code
+        left join village_convergence as village
+            on village.area_code = desa.code and village.quarter = $1 and village.reading = $2
+        where desa.level = 'desa' and list_contains($3, desa.provinsi_code)
+        group by kabupaten.code, kabupaten.short_name
+        order by handed_in = 0, kabupaten.code
+        """,
+        (quarter, reading, provinsi_codes),
+    )
+
+
+def villages_convergence(kabupaten_code: str, quarter: str, reading: str) -> list[dict]:
+    """Every desa and kelurahan of a kabupaten with its level of convergence in a quarter, those
+    that handed in nothing first (`received` is null), then the lowest first."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            desa.code as area_code, desa.short_name as desa, desa.type,
+            kecamatan.short_name as kecamatan, quarter, reading, received, due, missing, tkd_pct,
+            tkd_low_pct, tkd_high_pct, band, is_above_line, months_reported, rule_version,
+            is_simulated
+        from area as desa
+        left join area as kecamatan on kecamatan.code = desa.parent_code
+        left join village_convergence as village
+            on village.area_code = desa.code and quarter = $2 and reading = $3
+        where desa.level = 'desa' and desa.kabupaten_code = $1
+        order by received is not null, tkd_pct nulls first, desa.code
+        """,
+        (kabupaten_code, quarter, reading),
+    )
+
+
+def village_series(area_code: str) -> list[dict]:
+    """The level of convergence of a desa by quarter, under either reading."""
+    return _rows(
+        _file.get(),
+        "select quarter, reading, received, due, missing, tkd_pct, tkd_low_pct, tkd_high_pct, "
+        "is_simulated from village_convergence where area_code = ? order by quarter, reading",
+        (area_code,),
+    )
+
+
+def service_ledger(area_code: str, quarter: str, reading: str) -> list[dict]:
+    """What each service gave to the level of a desa, most lost first. Undernourished children and
+    mothers at risk are too few to be counted where fewer than FEWEST_DUE of either are due: then
+    neither service has any number, for the one would follow from the total and the other."""
+    return _rows(
+        _file.get(),
+        f"""
+        with service as (
+            select
+                *,
+                component in ('V-A5', 'V-B5') and coalesce(min(denominator) over (
+                    partition by component in ('V-A5', 'V-B5')
+                ) < {FEWEST_DUE}, false) as is_held
+            from score_ledger
+            where area_code = $1 and period = $2 and basis = $3 and preset = 'tkd'
+        )
+
+        select
+            area_code, period as quarter, basis as reading, component, pillar,
+            coalesce(name_id, indicator) as service, is_held,
+            is_held and denominator < {FEWEST_DUE} as is_few,
+            case when not is_held then numerator end as numerator,
+            case when not is_held then denominator end as denominator,
+            case when not is_held then attained_pct end as attained_pct,
+            case when not is_held then points end as points,
+            case when not is_held then weight end as weight,
+            case when not is_held then lost end as lost,
+            case when not is_held or state = 'tidak ada data' then state end as state,
+            case when not is_held then note end as note,
+            rule_status, rule_version, source_path,
+            case when not is_held then source_row end as source_row,
+            case when not is_held then source_rows end as source_rows,
+            is_simulated
+        from service
+        left join convergence_indicator on convergence_indicator.code = component
+        order by is_held, lost desc nulls last, component
+        """,
+        (area_code, quarter, reading),
+    )
+
+
+def performance_years() -> list[str]:
+    """Years of which any desa has a performance score, newest first."""
+    rows = _rows(
+        _file.get(), "select distinct period from village_performance order by period desc"
+    )
+    return [row["period"] for row in rows]
+
+
+def village_performance(kabupaten_code: str, year: str) -> list[dict]:
+    """Every desa and kelurahan of a kabupaten with its performance score of a year: the ranked by
+    rank, then all others by code (those that the year knows nothing of have no `period`)."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            desa.code as area_code, desa.short_name as desa, desa.type,
+            kecamatan.short_name as kecamatan,
+            performance.* exclude (area_code, kabupaten_code, type)
+        from area as desa
+        left join area as kecamatan on kecamatan.code = desa.parent_code
+        left join village_performance as performance
+            on performance.area_code = desa.code and performance.period = $2
+        where desa.level = 'desa' and desa.kabupaten_code = $1
+        order by performance.rank nulls last, desa.code
+        """,
+        (kabupaten_code, year),
+    )
+
+
+def priority_areas(kabupaten_code: str, year: str) -> list[dict]:
+    """Every desa of a kabupaten with its priority index of a year, the most urgent first."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            priority_area.*, desa.short_name as desa, desa.type, kecamatan.short_name as kecamatan
+        from priority_area
+        join area as desa on desa.code = area_code
+        left join area as kecamatan on kecamatan.code = desa.parent_code
+        where priority_area.kabupaten_code = $1 and period = $2
+        order by priority_rank nulls last, area_code
+        """,
+        (kabupaten_code, year),
+    )
+
+
+def convergence_rule(part: str, rule_version: str) -> dict[str, float]:
+    """The values of one part of a version of the rules, by code."""
+    rows = _rows(
+        _file.get(),
+        "select code, value from score_rule where part = ? and rule_version = ? "
+        "and value is not null order by code",
+        (part, rule_version),
+    )
+    return {row["code"]: row["value"] for row in rows}
+
+
+def follow_up(provinsi_codes: tuple[str, ...]) -> list[dict]:
+    """Counts of audited cases by kabupaten, round, group, office, cause class and day due."""
+    return _rows(
+        _file.get(),
+        """
+        select follow_up.*, area.short_name as kabupaten
+        from follow_up join area on area.code = area_code
+        where list_contains(?, area.provinsi_code)
+        order by round, area_code, opd, cause_class, case_group, due_on
+        """,
+        (provinsi_codes,),
+    )
+
+
+def announced(provinsi_codes: tuple[str, ...]) -> list[dict]:
+    """Assessments as they were announced, newest first, kabupaten before desa."""
+    return _rows(
+        _file.get(),
+        """
+        select published_assessment.*, area.short_name as area, area.level, area.type,
+            kabupaten.short_name as kabupaten
+        from published_assessment
+        join area on area.code = area_code
+        left join area as kabupaten on kabupaten.code = area.kabupaten_code
+        where list_contains(?, area.provinsi_code)
+        order by year_published desc, area.level desc, substring(area_code, 1, 2), rank nulls last,
+            area_code, source_row
+        """,
+        (provinsi_codes,),
+    )
+
+
+def own_ranks(presets: tuple[str, ...]) -> list[dict]:
+    """Where our scores of these presets ranked an area, by area, period and preset."""
+    return _rows(
+        _file.get(),
+        "select area_code, period, preset, rank, rank_lower, rank_upper, ranked_areas, "
+        "not_ranked_reason, is_simulated from convergence_score where list_contains(?, preset)",
+        (presets,),
     )
 
 

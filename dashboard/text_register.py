@@ -45,9 +45,11 @@ SIMULATED_REGISTER = (
     "DATA SIMULASI. Angka register posyandu di halaman ini berasal dari register peragaan, bukan "
     "dari anak sungguhan. Jangan dikutip."
 )
-SIMULATED_ELSEWHERE = (
-    "hanya register posyandu dalam publikasi ini; angka survei di halaman ini bukan simulasi."
+SIMULATED_CONVERGENCE = (
+    "DATA SIMULASI. Skor di halaman ini dihitung dari masukan peragaan, seluruhnya atau sebagian: "
+    "bukan penilaian kabupaten atau desa mana pun. Jangan dikutip."
 )
+SIMULATED_ELSEWHERE = "hanya di bagian lain publikasi ini; angka di halaman ini bukan simulasi."
 MAP_DEFINITION = (
     "Prevalensi (%) balita yang diukur di posyandu pada bulan itu (register posyandu e-PPGBM), "
     "bukan sampel acak dan bukan survei; z-score WHO dihitung ulang dari berat, tinggi, dan umur"

@@ -33,6 +33,11 @@ class Paths:
         return self.raw / "posyandu"
 
     @property
+    def convergence(self) -> Path:
+        """Where offices drop the inputs of the convergence score, beside its rules."""
+        return self.raw / "convergence"
+
+    @property
     def build(self) -> Path:
         return self.root / "data" / "build"
 

@@ -13,7 +13,14 @@ from tests.register import drop_months
 
 ROOT = Path(__file__).resolve().parents[1]
 CHILD_KEY = "kunci untuk uji"
-INPUTS = ("data/raw/area", "data/raw/survey", "data/geo/kabupaten.geojson")
+INPUTS = (
+    "data/raw/area",
+    "data/raw/survey",
+    "data/raw/convergence/rules",
+    "data/raw/convergence/indicator.csv",
+    "data/raw/convergence/published_assessment.csv",
+    "data/geo/kabupaten.geojson",
+)
 
 
 @pytest.fixture(scope="session")

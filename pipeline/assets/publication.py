@@ -15,13 +15,18 @@ READERS = {
     "target": ["raw", "target"],
     "published_register": ["raw", "published_register"],
     "survey_assumption": ["raw", "survey_assumption"],
+    "score_rule": ["raw", "score_rule"],
+    "convergence_indicator": ["raw", "convergence_indicator"],
+    "published_assessment": ["raw", "published_assessment"],
 }
 """Kind of file -> the asset that reads it and leaves the receipt."""
+CONVERGENCE_FILE = ["raw", "convergence_file"]
+"""The receipts of the convergence files, of which one may be refused and the others stand."""
 
 
 @asset(
     key=["raw", "source_file"],
-    deps=[*READERS.values(), LAKE],
+    deps=[*READERS.values(), CONVERGENCE_FILE, LAKE],
     group_name="publication",
     kinds={"duckdb"},
     owners=OWNERS,
@@ -40,6 +45,10 @@ def source_file(context: AssetExecutionContext, workspace: Workspace) -> Materia
             0 as rows_corrected, 0 as rows_to_correct,
             cast(null as varchar) as workbooks, cast(null as date) as month
         from raw.receipt where list_contains($kinds, kind)
+        union all by name
+        select *, 0 as rows_corrected, rows_quarantined as rows_to_correct,
+            cast(null as date) as month
+        from raw.convergence_file
         union all by name select * exclude (rows_unresolved) from lake.file
         union all by name select * exclude (rows_unresolved), null as month from stray
         """,

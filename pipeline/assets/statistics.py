@@ -9,19 +9,24 @@ from dataclasses import dataclass
 import polars as pl
 from dagster import AssetKey, AssetsDefinition, MaterializeResult, asset
 
+from pipeline import convergence_inputs
 from pipeline.sql import ONE_RUN, OWNERS, plain_names
 from pipeline.statistics import gap, ladder, ranks, shrinkage, trend
 from pipeline.warehouse import Workspace
 
+RULES = AssetKey(["raw", "score_rule"])
+
 
 @dataclass(frozen=True)
 class Statistic:
-    """`compute` makes the table from the frames that `inputs` (argument -> SELECT) give."""
+    """`compute` makes the table from the frames that `inputs` (argument -> SELECT) give, and from
+    the rules of the convergence score where it `reads_rules`."""
 
     name: str
     description: str
     inputs: Mapping[str, str]
     compute: Callable[..., pl.DataFrame]
+    reads_rules: bool = False
 
     @property
     def asset_key(self) -> AssetKey:
@@ -31,6 +36,8 @@ class Statistic:
         """The SELECTs with plain table names, and the tables that they read."""
         plain = {argument: plain_names(select) for argument, select in self.inputs.items()}
         upstream = {key for _, keys in plain.values() for key in keys}
+        if self.reads_rules:
+            upstream.add(RULES)
         return {argument: select for argument, (select, _) in plain.items()}, sorted(upstream)
 
 
@@ -102,6 +109,8 @@ def statistic_asset(statistic: Statistic) -> AssetsDefinition:
     )
     def build(workspace: Workspace) -> MaterializeResult:
         frames = {argument: workspace.rows(select) for argument, select in selects.items()}
+        if statistic.reads_rules:
+            frames["rules"] = convergence_inputs.rules(workspace.paths)
         rows = statistic.compute(**frames)
         workspace.replace("statistics", statistic.name, rows)
         return MaterializeResult(metadata={"dagster/row_count": rows.height})

@@ -1,14 +1,34 @@
--- One row per assessment as the province or Kemendagri announced it, never recomputed.
--- No source feeds it yet: the table is published empty.
--- Key: area_code, year_published, category
+-- One row per assessment as the provinsi or Kemendagri announced it, never recomputed.
+-- is_conflict: another source gives that area another rank for the same period.
+-- Key: area_code, year_published, source_row
+with announced as (
+    select * from {{ source('raw', 'published_assessment') }}
+),
+
+told as (
+    select
+        area_code,
+        period_assessed,
+        min(rank) <> max(rank) as is_conflict
+    from announced
+    where rank is not null
+    group by area_code, period_assessed
+)
+
 select
-    cast(null as string) as area_code,
-    cast(null as int) as year_published,
-    cast(null as string) as period_assessed,
-    cast(null as int) as rank,
-    cast(null as double) as score,
-    cast(null as string) as category,
-    cast(null as string) as confidence,
-    cast(null as string) as source_url,
-    cast(null as string) as note
-where 1 = 0
+    announced.area_code,
+    cast(announced.year_published as int) as year_published,
+    announced.period_assessed,
+    cast(announced.rank as int) as rank,
+    announced.score,
+    announced.category,
+    announced.confidence,
+    announced.source_url,
+    announced.note,
+    announced.rank is not null and coalesce(told.is_conflict, false) as is_conflict,
+    cast(announced.source_row as int) as source_row
+from announced
+left join told
+    on
+        announced.area_code = told.area_code
+        and announced.period_assessed = told.period_assessed

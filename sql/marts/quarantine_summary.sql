@@ -1,5 +1,6 @@
--- One row per register file and reason: rows set aside. The example names a row and quotes no cell.
--- A row counts under its first reason; `sudah_diperbaiki` is off the to-do list.
+-- One row per file and reason: rows set aside. The example names a row and quotes no cell.
+-- A row counts under its first reason; `sudah_diperbaiki` is off the to-do list. month is that of
+-- the register's files and null for those of the convergence score.
 -- Key: path, reason
 select
     path,
@@ -8,3 +9,12 @@ select
     example,
     month
 from {{ source('lake', 'refusal') }}
+union all
+select
+    path,
+    reason,
+    cast(count(*) as int) as rows,
+    'baris ' || cast(min(source_row) as string) as example,
+    cast(null as date) as month
+from {{ source('raw', 'convergence_refusal') }}
+group by path, reason

@@ -1,0 +1,415 @@
+"""Tingkat Konvergensi Desa: from visits and finished forms to services received of services due.
+
+Belongs here: what one person should have received in a quarter and did, and its sum per desa and
+service. Does not belong here: the thresholds (they are rules), bands, and sums over services.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from pipeline.convergence.rules import ScoreRules, rules_for
+
+SERVICE_VALUES = {
+    "person_key": pl.String,
+    "desa_code": pl.String,
+    "quarter": pl.String,
+    "group": pl.String,
+    "indicator": pl.String,
+    "value": pl.String,
+    "ts_reason": pl.String,
+    "source_path": pl.String,
+    "source_row": pl.Int64,
+    "is_simulated": pl.Boolean,
+    "months_reported": pl.Int64,
+}
+VILLAGE_INDICATORS = {
+    "area_code": pl.String,
+    "quarter": pl.String,
+    "indicator": pl.String,
+    "pillar": pl.String,
+    "received": pl.Int64,
+    "due_form_text": pl.Int64,
+    "due_opensid": pl.Int64,
+    "missing": pl.Int64,
+    "persons": pl.Int64,
+    "source_path": pl.String,
+    "source_row": pl.Int64,
+    "lost_rows": pl.String,
+    "lost_rows_opensid": pl.String,
+    "months_reported": pl.Int64,
+    "rule_version": pl.String,
+    "is_simulated": pl.Boolean,
+}
+CODE_PREFIX = "V-"
+NOT_AT_RISK = "bukan_risiko"
+FIRST_MONTH_DUE = 6
+ROWS_NAMED = 40
+PERSON = ["desa_code", "quarter", "group", "person_key"]
+SERVICE = ["desa_code", "quarter", "indicator"]
+ROWS_IN_A_FILE = 10**9
+"""A place is one number, file before row: so the first of many rows is a minimum."""
+
+
+def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.DataFrame:
+    """The finished form of every person, from the visits (CONVERGENCE 4).
+
+    `visits`: `raw.layanan_kunjungan`, at most one row per desa, person, month and indicator.
+    Returns `raw.layanan_nilai`'s columns and `months_reported` (0-3, months of the quarter of
+    which the desa handed in any row): one row per desa, quarter, person and service of its group.
+
+    A threshold that is reached is `Y` whatever else is missing. One that is not reached is `T`
+    only where the service is listed for the person and the desa reported every month that is
+    counted; else `value` is null: unknown. Null too where the threshold hangs on an age or
+    trimester that is not known. A service that is not listed is `TS` only where the reason is
+    written (a blank is no reason). Years without rules are left out. `source_row` is the first
+    row of the person's service in the quarter, else the person's first.
+    """
+    dated = visits.with_columns(
+        pl.col("month").dt.year().alias("year"), _quarter_of("month").alias("quarter")
+    )
+    frames = [
+        _values_of_version(dated.filter(pl.col("year").is_in(years)), version)
+        for version, years in _versions(dated["year"], rules)
+    ]
+    return _stacked(frames, SERVICE_VALUES).sort("desa_code", "quarter", "person_key", "indicator")
+
+
+def village_indicators(
+    visits: pl.DataFrame, forms: pl.DataFrame, rules: Sequence[ScoreRules]
+) -> pl.DataFrame:
+    """Services received and due per desa, quarter and indicator (`V-B1`...; CONVERGENCE 4).
+
+    `visits`: `raw.layanan_kunjungan`; `forms`: `raw.layanan_nilai`, at most one row per desa,
+    quarter, person and indicator. Where a desa handed in both for a quarter, its forms are left
+    out. Every service of a group of which the desa has a person has a row.
+
+    Of `persons`, `received` are Y, `due_form_text` Y or T, `due_opensid` also TS for want of risk,
+    and `missing` unknown or not listed; the rest are TS. `source_row` is the first row that lost
+    a point, else the first row. `lost_rows` names the rows of T, `lost_rows_opensid` also those
+    of TS for want of risk; null: none. A row of another file than `source_path` stands as
+    `path:row`. `months_reported` is null for forms.
+    """
+    values = service_values(visits, rules)
+    quarter = ["desa_code", "quarter"]
+    finished = forms.join(values.select(quarter).unique(), on=quarter, how="anti")
+    cells = pl.concat(
+        [
+            values.with_columns(is_visited=True),
+            finished.select(
+                *(pl.col(name) for name in SERVICE_VALUES if name != "months_reported"),
+                pl.lit(None, pl.Int64).alias("months_reported"),
+                pl.lit(False).alias("is_visited"),
+            ).cast(SERVICE_VALUES),
+        ]
+    )
+    visited = visits.with_columns(_quarter_of("month").alias("quarter"))
+    years = cells["quarter"].str.head(4).cast(pl.Int32)
+    frames = [
+        _indicators_of_version(cells.filter(years.is_in(held)), visited, version)
+        for version, held in _versions(years, rules)
+    ]
+    return _stacked(frames, VILLAGE_INDICATORS)
+
+
+def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
+    services = pl.DataFrame(
+        [
+            {"group": service["group"], "indicator": code, "count": service["count"]}
+            for code, service in rules.village["services"].items()
+        ]
+    )
+    people = _people(visits).join(_months_reported(visits), on=["desa_code", "quarter"])
+    listed = (
+        visits.join(people.select(*PERSON, "person"), on=PERSON)
+        .group_by("person", "indicator")
+        .agg(
+            pl.col("visits").sum().alias("total"),
+            (pl.col("visits") >= 1).sum().alias("months"),
+            pl.col("visits").max().alias("highest"),
+            pl.col("visits").count().alias("rows"),
+            pl.struct("source_path", "source_row").min().alias("source"),
+        )
+    )
+    running = pl.col("total").fill_null(0).cum_sum()
+    of_one = ["desa_code", "group", "person_key", "indicator", "year"]
+    return (
+        people.join(services, on="group")
+        .join(listed, on=["person", "indicator"], how="left")
+        .with_columns(
+            (pl.col("rows").fill_null(0) > 0).alias("is_listed"),
+            running.over(of_one, order_by="quarter").alias("year_total"),
+        )
+        .with_columns(
+            _blank_is_no("delivered"),
+            _blank_is_no("at_risk"),
+            _amount().alias("amount"),
+            _at_least(rules).alias("at_least"),
+            pl.when(pl.col("count") == "year_sum")
+            .then(pl.col("year_months_reported") == pl.col("year_months"))
+            .otherwise(pl.col("months_reported") == 3)
+            .alias("is_complete"),
+        )
+        .with_columns(_reason_not_due(rules).alias("ts_reason"))
+        .with_columns(
+            pl.when(pl.col("ts_reason").is_not_null())
+            .then(pl.lit("TS"))
+            .when(pl.col("amount") >= pl.col("at_least"))
+            .then(pl.lit("Y"))
+            .when(
+                (pl.col("amount") < pl.col("at_least"))
+                & pl.col("is_listed")
+                & pl.col("is_complete")
+            )
+            .then(pl.lit("T"))
+            .alias("value"),
+            pl.coalesce("source", "first_source").alias("source"),
+        )
+        .unnest("source")
+        .select(pl.col(name).cast(kind) for name, kind in SERVICE_VALUES.items())
+    )
+
+
+def _people(visits: pl.DataFrame) -> pl.DataFrame:
+    """One row per desa, quarter and person: their state in that quarter."""
+    return (
+        visits.group_by(PERSON)
+        .agg(
+            pl.col("year").first(),
+            _last_of("age_months"),
+            _last_of("trimester"),
+            pl.col("delivered").max(),
+            pl.col("at_risk").max(),
+            pl.col("is_simulated").any(),
+            pl.struct("source_path", "source_row").min().alias("first_source"),
+        )
+        .with_row_index("person")
+    )
+
+
+def _last_of(name: str) -> pl.Expr:
+    """The value of the last month that has one; of two in that month the greater, which asks
+    for more. Month and value are one number, since nulls drop out of its maximum."""
+    scale = 10_000
+    return (
+        (pl.col("month").dt.month().cast(pl.Int64) * scale + pl.col(name))
+        .max()
+        .mod(scale)
+        .alias(name)
+    )
+
+
+def _months_reported(visits: pl.DataFrame) -> pl.DataFrame:
+    """Months of the quarter, and of the year up to its end, that a desa handed in and that it
+    should have."""
+    of_quarter = visits.group_by("desa_code", "year", "quarter").agg(
+        pl.col("month").n_unique().cast(pl.Int64).alias("months_reported"),
+        (pl.col("month").dt.quarter().first().cast(pl.Int64) * 3).alias("year_months"),
+    )
+    year_to_date = pl.col("months_reported").cum_sum()
+    return of_quarter.with_columns(
+        year_to_date.over("desa_code", "year", order_by="quarter").alias("year_months_reported")
+    ).drop("year")
+
+
+def _blank_is_no(name: str) -> pl.Expr:
+    """Of a listed service a blank state means no; of one that is not listed it means unknown."""
+    return pl.when("is_listed").then(pl.col(name).fill_null(False)).otherwise(name).alias(name)
+
+
+def _amount() -> pl.Expr:
+    """What is counted towards the threshold, by the service's way of counting."""
+    counted = {
+        "quarter_sum": pl.col("total"),
+        "year_sum": pl.col("year_total"),
+        "months_recorded": pl.col("months"),
+        "highest": pl.col("highest"),
+        "any": pl.col("highest").clip(upper_bound=1),
+    }
+    return pl.coalesce(
+        pl.when(pl.col("count") == way).then(value.cast(pl.Int64)) for way, value in counted.items()
+    )
+
+
+def _at_least(rules: ScoreRules) -> pl.Expr:
+    """The threshold of each service for the person's age or trimester; null where unknown."""
+    columns = {"age": "age_months", "trimester": "trimester"}
+    branches = []
+    for code, service in rules.village["services"].items():
+        is_strict = rules.village["strict"] and "at_least_strict" in service
+        threshold = service["at_least_strict" if is_strict else "at_least"]
+        applies = pl.col("indicator") == code
+        if "under_6_months" in service["not_due"]:
+            applies &= pl.col("age_months").is_not_null()
+        if not isinstance(threshold, dict):
+            branches.append(pl.when(applies).then(threshold))
+            continue
+        for span, value in threshold.items():
+            column, _, bounds = span.partition(" ")
+            low, _, high = bounds.partition("-")
+            within = pl.col(columns[column]).is_between(int(low), int(high or low))
+            branches.append(pl.when(applies & within).then(value))
+    return pl.coalesce(branches)
+
+
+def _reason_not_due(rules: ScoreRules) -> pl.Expr:
+    """Why a service is TS; null where it is due, or where that is not known. Delivery and age
+    come before risk: only a service that risk alone makes undue is due in the other reading."""
+    conditions = {
+        "delivered": (pl.col("delivered"), "persalinan"),
+        "not_delivered": (~pl.col("delivered"), "persalinan"),
+        "under_6_months": (pl.col("age_months") < FIRST_MONTH_DUE, "usia"),
+        "not_at_risk": (~pl.col("at_risk"), NOT_AT_RISK),
+    }
+    branches = []
+    for name, (holds, reason) in conditions.items():
+        codes = [code for code, of in rules.village["services"].items() if name in of["not_due"]]
+        branches.append(pl.when(pl.col("indicator").is_in(codes) & holds).then(pl.lit(reason)))
+    return pl.coalesce(branches)
+
+
+def _indicators_of_version(
+    cells: pl.DataFrame, visits: pl.DataFrame, rules: ScoreRules
+) -> pl.DataFrame:
+    services = rules.village["services"]
+    codes = pl.Enum(services)
+    paths = sorted({*cells["source_path"].unique(), *visits["source_path"].unique()})
+    cells = (
+        cells.filter(pl.col("indicator").is_in(list(services)))
+        .cast({"indicator": codes})
+        .with_columns(
+            _place(paths),
+            (pl.col("value") == "T").fill_null(False).alias("is_lost"),
+            ((pl.col("value") == "TS") & (pl.col("ts_reason") == NOT_AT_RISK))
+            .fill_null(False)
+            .alias("is_without_risk"),
+        )
+    )
+    of_service = cells.group_by(SERVICE).agg(
+        (pl.col("value") == "Y").sum().alias("received"),
+        pl.col("is_lost").sum().alias("lost"),
+        pl.col("is_without_risk").sum().alias("without_risk"),
+        pl.col("value").count().alias("known"),
+        pl.col("place").min().alias("first_of_service"),
+        pl.col("place").filter("is_lost").min().alias("first_lost"),
+    )
+    of_group = cells.group_by("desa_code", "quarter", "group").agg(
+        pl.col("person_key").n_unique().alias("persons"),
+        pl.col("place").min().alias("first_of_group"),
+        pl.col("months_reported").first(),
+        pl.col("is_simulated").any(),
+    )
+    groups = pl.DataFrame(
+        {"indicator": list(services), "group": [of["group"] for of in services.values()]},
+        schema={"indicator": codes, "group": pl.String},
+    )
+    counts = (
+        of_group.join(groups, on="group")
+        .join(of_service, on=SERVICE, how="left")
+        .with_columns(
+            pl.col("received", "lost", "without_risk", "known").fill_null(0),
+            pl.coalesce("first_lost", "first_of_service", "first_of_group").alias("place"),
+        )
+    )
+    rows = _rows_lost(cells, visits, paths).join(
+        counts.select(*SERVICE, _path("place").alias("own_path")), on=SERVICE
+    )
+    known_paths = pl.Series(paths, dtype=pl.String)
+    return (
+        counts.join(_named(rows.filter("is_lost"), paths, "lost_rows"), on=SERVICE, how="left")
+        .join(_named(rows, paths, "lost_rows_opensid"), on=SERVICE, how="left")
+        .sort(SERVICE)
+        .select(
+            pl.col("desa_code").alias("area_code"),
+            "quarter",
+            CODE_PREFIX + pl.col("indicator").cast(pl.String),
+            pl.col("group").alias("pillar"),
+            "received",
+            (pl.col("received") + pl.col("lost")).alias("due_form_text"),
+            (pl.col("received") + pl.col("lost") + pl.col("without_risk")).alias("due_opensid"),
+            (pl.col("persons") - pl.col("known")).alias("missing"),
+            "persons",
+            pl.lit(known_paths).gather(_path("place")).alias("source_path"),
+            _row("place").alias("source_row"),
+            "lost_rows",
+            "lost_rows_opensid",
+            "months_reported",
+            pl.lit(rules.version).alias("rule_version"),
+            "is_simulated",
+        )
+        .cast(VILLAGE_INDICATORS)
+    )
+
+
+def _rows_lost(cells: pl.DataFrame, visits: pl.DataFrame, paths: list[str]) -> pl.DataFrame:
+    """Every row behind a cell that is T, or TS for want of risk: for visits all of the quarter."""
+    lost = cells.filter(pl.col("is_lost") | pl.col("is_without_risk"))
+    shown = [*SERVICE, "place", "is_lost"]
+    behind = (
+        visits.select(*PERSON, "indicator", "source_path", "source_row")
+        .filter(pl.col("indicator").is_in(cells.schema["indicator"].categories))
+        .cast({"indicator": cells.schema["indicator"]})
+        .join(
+            lost.filter("is_visited").select(*PERSON, "indicator", "is_lost"),
+            on=[*PERSON, "indicator"],
+        )
+        .with_columns(_place(paths))
+    )
+    return pl.concat(
+        [
+            lost.filter(~pl.col("is_visited")).select(shown),
+            pl.concat([lost.filter("is_visited").select(shown), behind.select(shown)]).unique(),
+        ]
+    )
+
+
+def _named(rows: pl.DataFrame, paths: list[str], name: str) -> pl.DataFrame:
+    """The rows of each service as text: `12, 15 dan 3 lagi`; of another file `path:row`."""
+    number = _row("place").cast(pl.String)
+    path = pl.lit(pl.Series(paths, dtype=pl.String)).gather(_path("place"))
+    text = pl.when(_path("place") == pl.col("own_path")).then(number).otherwise(path + ":" + number)
+    more = pl.col("rows") - ROWS_NAMED
+    return (
+        rows.sort(*SERVICE, "place")
+        .with_columns(text.alias(name))
+        .group_by(SERVICE, maintain_order=True)
+        .agg(pl.col(name).head(ROWS_NAMED), pl.len().cast(pl.Int64).alias("rows"))
+        .select(
+            *SERVICE,
+            pl.col(name).list.join(", ")
+            + pl.when(more > 0).then(pl.format(" dan {} lagi", more)).otherwise(pl.lit("")),
+        )
+    )
+
+
+def _place(paths: list[str]) -> pl.Expr:
+    file = pl.col("source_path").cast(pl.Enum(paths)).to_physical().cast(pl.Int64)
+    return (file * ROWS_IN_A_FILE + pl.col("source_row")).alias("place")
+
+
+def _path(place: str) -> pl.Expr:
+    return pl.col(place) // ROWS_IN_A_FILE
+
+
+def _row(place: str) -> pl.Expr:
+    return pl.col(place) % ROWS_IN_A_FILE
+
+
+def _quarter_of(month: str) -> pl.Expr:
+    return pl.format("{}-Q{}", pl.col(month).dt.year(), pl.col(month).dt.quarter())
+
+
+def _versions(
+    years: pl.Series, rules: Sequence[ScoreRules]
+) -> Iterable[tuple[ScoreRules, list[int]]]:
+    """Each version that is in force in one of the years, with those years."""
+    held: dict[str, tuple[ScoreRules, list[int]]] = {}
+    for year in sorted(years.unique()):
+        version = rules_for(rules, year)
+        if version is not None:
+            held.setdefault(version.version, (version, []))[1].append(year)
+    return held.values()
+
+
+def _stacked(frames: list[pl.DataFrame], schema: dict[str, type[pl.DataType]]) -> pl.DataFrame:
+    return pl.concat([pl.DataFrame(schema=schema), *frames])

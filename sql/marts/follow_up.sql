@@ -1,0 +1,17 @@
+-- One row per kabupaten, round, group, office, cause class and day that it is due: audited cases.
+-- A case that is still open and due before the reader's day is overdue; no case is in here.
+-- Key: area_code, round, case_group, opd, cause_class, due_on
+select
+    substring(desa_code, 1, 5) as area_code,
+    round,
+    case_group,
+    opd,
+    cause_class,
+    due as due_on,
+    cast(count(*) as int) as cases,
+    cast(sum(case when done <= due then 1 else 0 end) as int) as done_on_time,
+    cast(sum(case when done > due then 1 else 0 end) as int) as done_late,
+    cast(sum(case when done is null then 1 else 0 end) as int) as still_open,
+    max(case when is_simulated then 1 else 0 end) = 1 as is_simulated
+from {{ source('raw', 'audit_kasus') }}
+group by substring(desa_code, 1, 5), round, case_group, opd, cause_class, due
