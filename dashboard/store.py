@@ -506,6 +506,7 @@ def convergence_by_kabupaten(
             count(*) as desa_total,
             count(village.area_code) as handed_in,
             cast(sum(case when village.is_above_line then 1 else 0 end) as int) as above_line,
+            max(village.rule_version) as rule_version,
             coalesce(bool_or(village.is_simulated), false) as is_simulated
         from area as desa
         join area as kabupaten on kabupaten.code = desa.kabupaten_code
@@ -621,6 +622,36 @@ def village_performance(kabupaten_code: str, year: str) -> list[dict]:
     )
 
 
+def performance_ledger(area_code: str, year: str) -> list[dict]:
+    """What each part gave to the performance score of a desa, most lost first. Of fewer than
+    FEWEST_CHILDREN measured children no count is read, nor the sum that spells it out."""
+    return _rows(
+        _file.get(),
+        f"""
+        with part as (
+            select
+                *,
+                pillar = 'outcome' and coalesce(denominator < {FEWEST_CHILDREN}, true) as is_few
+            from score_ledger
+            where area_code = $1 and period = $2 and preset = 'kinerja_desa'
+        )
+
+        select
+            area_code, period, component, pillar, coalesce(name_id, indicator) as service,
+            case when not is_few then numerator end as numerator,
+            case when not is_few then denominator end as denominator,
+            target_pct, attained_pct, points, weight, lost, state,
+            is_few and denominator is not null as is_few,
+            case when not is_few or denominator is null then note end as note,
+            rule_status, rule_version, source_path, source_row, source_rows, is_simulated
+        from part
+        left join convergence_indicator on convergence_indicator.code = component
+        order by lost desc nulls last, component
+        """,
+        (area_code, year),
+    )
+
+
 def priority_areas(kabupaten_code: str, year: str) -> list[dict]:
     """Every desa of a kabupaten with its priority index of a year, the most urgent first."""
     return _rows(
@@ -638,15 +669,17 @@ def priority_areas(kabupaten_code: str, year: str) -> list[dict]:
     )
 
 
-def convergence_rule(part: str, rule_version: str) -> dict[str, float]:
-    """The values of one part of a version of the rules, by code."""
+def convergence_rule(part: str, rule_version: str) -> dict[str, float | str]:
+    """What one part of a version of the rules says, by code: a number, or words."""
     rows = _rows(
         _file.get(),
-        "select code, value from score_rule where part = ? and rule_version = ? "
-        "and value is not null order by code",
+        "select code, value, value_text from score_rule where part = ? and rule_version = ? "
+        "order by code",
         (part, rule_version),
     )
-    return {row["code"]: row["value"] for row in rows}
+    return {
+        row["code"]: row["value_text"] if row["value"] is None else row["value"] for row in rows
+    }
 
 
 def follow_up(provinsi_codes: tuple[str, ...]) -> list[dict]:
@@ -668,8 +701,10 @@ def announced(provinsi_codes: tuple[str, ...]) -> list[dict]:
     return _rows(
         _file.get(),
         """
-        select published_assessment.*, area.short_name as area, area.level, area.type,
-            kabupaten.short_name as kabupaten
+        select
+            area_code, year_published, period_assessed, rank, score, category, confidence,
+            source_url, note, is_conflict, source_row, area.short_name as area, area.level,
+            area.type, kabupaten.short_name as kabupaten
         from published_assessment
         join area on area.code = area_code
         left join area as kabupaten on kabupaten.code = area.kabupaten_code
@@ -689,6 +724,78 @@ def own_ranks(presets: tuple[str, ...]) -> list[dict]:
         "not_ranked_reason, is_simulated from convergence_score where list_contains(?, preset)",
         (presets,),
     )
+
+
+def convergence_scores(provinsi_codes: tuple[str, ...]) -> list[dict]:
+    """Every score of the kabupaten, all years and presets, newest year first, then by rank."""
+    return _rows(
+        _file.get(),
+        """
+        select * from convergence_score
+        where level = 'kabupaten' and list_contains(?, substring(area_code, 1, 2))
+        order by period desc, preset, substring(area_code, 1, 2) desc, rank nulls last, area_code
+        """,
+        (provinsi_codes,),
+    )
+
+
+def convergence_rescored(provinsi_codes: tuple[str, ...], period: str, preset: str) -> list[dict]:
+    """Scores of a year under the versions of the rules that were not in force in it."""
+    return _rows(
+        _file.get(),
+        """
+        select * from convergence_rescored
+        where level = 'kabupaten' and list_contains(?, substring(area_code, 1, 2))
+          and period = ? and preset = ?
+        order by rule_version, substring(area_code, 1, 2) desc, rank nulls last, area_code
+        """,
+        (provinsi_codes, period, preset),
+    )
+
+
+def score_ledger(area_code: str, period: str, preset: str, basis: str) -> list[dict]:
+    """Every component of a score, the most points lost first."""
+    return _rows(
+        _file.get(),
+        """
+        select * from score_ledger
+        where area_code = ? and period = ? and preset = ? and basis = ?
+        order by lost desc nulls last, component
+        """,
+        (area_code, period, preset, basis),
+    )
+
+
+def action_points(provinsi_codes: tuple[str, ...], period: str, basis: str) -> list[dict]:
+    """Points of the panel by area and indicator of an action, each once whatever the preset;
+    indicators that nobody graded are there without points."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area_code, component, min(numerator) as points, max(denominator) as max_points,
+            min(state) as state, min(note) as note, bool_or(is_simulated) as is_simulated
+        from score_ledger
+        where pillar = 'process' and preset not in ('tkd', 'kinerja_desa')
+          and list_contains(?, substring(area_code, 1, 2)) and period = ? and basis = ?
+        group by area_code, component
+        order by area_code, component
+        """,
+        (provinsi_codes, period, basis),
+    )
+
+
+def score_rules() -> list[dict]:
+    """Every rule of every version of the convergence score."""
+    return _rows(
+        _file.get(), "select * from score_rule order by valid_from, rule_version, part, code"
+    )
+
+
+def convergence_indicators() -> dict[str, dict]:
+    """The indicators of convergence, by code."""
+    rows = _rows(_file.get(), "select * from convergence_indicator order by code")
+    return {row["code"]: row for row in rows}
 
 
 @st.cache_resource(show_spinner=False, max_entries=3)

@@ -37,6 +37,8 @@ FILE = {
 FREE_TEXT = ("recommendation", "evidence")
 """Columns of the case audit in which a name may stand: they are not stored."""
 RENAMED = {"group": "case_group"}
+STRAY = "konvergensi"
+"""The kind of a file that no kind fits."""
 SET_ASIDE = (
     "Berkas simulasi konvergensi dikesampingkan: ada berkas sungguhan di data/raw/convergence."
 )
@@ -83,7 +85,10 @@ def read_all(paths: Paths, areas: pl.DataFrame, codes: Sequence[str]) -> Inputs:
         today=today(),
     )
     reads: list[tuple[str, str, convergence.Read]] = []
-    files = [_stray(paths, path) for path in found.strays]
+    files = [
+        _not_read(paths, path, STRAY, "ditolak", convergence.stray_reason(path), False)
+        for path in found.strays
+    ]
     for path, kind in found.files:
         shown = paths.relative(path)
         try:
@@ -102,10 +107,14 @@ def read_all(paths: Paths, areas: pl.DataFrame, codes: Sequence[str]) -> Inputs:
     for kind in convergence.KINDS:
         of_kind = [read.accepted for _, its_kind, read in reads if its_kind == kind]
         rows = pl.concat(of_kind) if of_kind else convergence.empty(kind)
-        rows, double = convergence.refuse_duplicates(kind, rows)
+        rows, double = convergence.refuse_duplicates(kind, rows, context.rules)
         doubles.append(double)
         tables[kind] = rows
     tables["convergence_refusal"] = pl.concat([convergence.empty_refusal(), *refused, *doubles])
+    handed_back = convergence.write_all_refused(
+        paths.quarantine, reads, tables["convergence_refusal"]
+    )
+    convergence.write_overdue(paths.quarantine, tables["audit_kasus"], context.today)
     accepted = _rows_by_file([tables[kind] for kind in convergence.KINDS])
     for shown, kind, read in reads:
         rows_accepted = accepted.get(shown, 0)
@@ -118,12 +127,11 @@ def read_all(paths: Paths, areas: pl.DataFrame, codes: Sequence[str]) -> Inputs:
                 "rows_read": read.rows_read,
                 "rows_accepted": rows_accepted,
                 "rows_quarantined": read.rows_read - rows_accepted,
+                "workbooks": paths.relative(handed_back[shown]) if shown in handed_back else None,
                 "loaded_at": _now(),
                 "is_simulated": found.is_simulated,
             }
         )
-    convergence.write_all_refused(paths.quarantine, reads, tables["convergence_refusal"])
-    convergence.write_overdue(paths.quarantine, tables["audit_kasus"], context.today)
     tables["audit_kasus"] = tables["audit_kasus"].drop(FREE_TEXT).rename(RENAMED)
     tables["convergence_file"] = pl.DataFrame(files, schema=FILE).sort("path")
     return Inputs(tables, _sentences(found, tables["convergence_file"]))
@@ -134,12 +142,6 @@ def _rows_by_file(tables: Sequence[pl.DataFrame]) -> dict[str, int]:
         [rows.group_by("source_path").agg(pl.len().cast(pl.Int64)) for rows in tables]
     )
     return dict(counted.iter_rows())
-
-
-def _stray(paths: Paths, path: Path) -> dict:
-    known = ", ".join(convergence.KINDS)
-    reason = f"nama berkas tidak dikenal; awali dengan salah satu: {known}"
-    return _not_read(paths, path, "konvergensi", "ditolak", reason, False)
 
 
 def _not_read(
@@ -167,7 +169,9 @@ def _sentences(found: "convergence.InputFiles", files: pl.DataFrame) -> list[str
             f"Konvergensi: {read.height} berkas, {_dotted(read['rows_read'].sum())} baris dibaca, "
             f"{_dotted(read['rows_quarantined'].sum())} dikarantina"
         )
-    for path, reason in files.filter(pl.col("status") != "diterima").select("path", "reason").rows():
+    for path, reason in (
+        files.filter(pl.col("status") != "diterima").select("path", "reason").rows()
+    ):
         told.append(f"Tidak dibaca: {path}: {reason.splitlines()[-1].strip()}")
     return told
 

@@ -72,8 +72,9 @@ class Score:
 
     `score` is re-weighted over the pillars that have a value; `score_low` and `score_high` put 0
     and 100 in the place of all that is missing. `rank_lower` to `rank_upper` holds 90 % of the
-    ranks under drawn weights: it speaks of the doubt about the weights, not of that about the data,
-    of which the score's bounds speak. Rank, band and tier are None where the area is not ranked.
+    ranks under drawn weights and drawn values of what is missing; of the doubt about what was
+    measured (a survey's interval) neither band nor bounds speak. Rank, band and tier are None where
+    the area is not ranked.
     """
 
     area_code: str
@@ -250,7 +251,8 @@ def scored(
     plain = np.array([checked[name] for name in pillars])
     own_weights = _own_weights(areas, pillars, plain)
     scores = _reweighted(values, own_weights)
-    low, high, present = (_weighted(part, own_weights) for part in _bounds(areas, pillars, values))
+    bounds = _bounds(areas, pillars, values)
+    low, high, present = (_weighted(part, own_weights) for part in bounds)
     # Weights may sum to a hair beside 1; the score lies between its bounds to the last bit.
     low, high = np.fmin(low, scores), np.minimum(np.fmax(high, scores), 100)
     columns = (scores, low, high, np.minimum(100 * present, 100))
@@ -268,7 +270,10 @@ def scored(
             areas, *(column.tolist() for column in columns), strict=True
         )
     ]
-    return _with_ranks(found, areas, values, scores, plain, ranking)
+    # A pillar that cannot apply has no place between bounds: the others carry its weight.
+    applies = own_weights > 0
+    between = tuple(np.where(applies, bound, np.nan) for bound in bounds[:2])
+    return _with_ranks(found, areas, values, between, scores, plain, ranking)
 
 
 def class_of(score: float | None, classes: Mapping[str, float] | None) -> str | None:
@@ -298,22 +303,32 @@ def rank_bands(
     draws: int,
     concentration: float,
     precedence: Sequence[int] | None = None,
+    bounds: tuple[np.ndarray, np.ndarray] | None = None,
 ) -> RankBands:
-    """Band of the rank of each area if the weights were somewhat different.
+    """Band of the rank of each area if the weights were somewhat different, and what is missing
+    were known.
 
-    `values`: (areas, pillars), 0-100, NaN where missing (the others carry its weight, in every
-    draw). `weights` of the pillars, each above 0, as many as columns. Each draw of the weights is
-    from Dirichlet(concentration * weights) and the same for all areas; within a draw, areas are
-    ranked on the score to 2 decimals, equal ones by `precedence` (greater is better).
+    `values`: (areas, pillars), 0-100, NaN where there is none (the others carry its weight, in
+    every draw). `weights` of the pillars, each above 0, as many as columns. Each draw of the
+    weights is from Dirichlet(concentration * weights) and the same for all areas. With `bounds`
+    (low and high, shaped as `values`) each draw also puts every pillar at one place, uniform
+    between its bounds, the same place for all areas; so an area that leaves out what would have
+    counted against it is not sure of its rank. Within a draw, areas are ranked on the score to 2
+    decimals, equal ones by `precedence` (greater is better).
     """
     areas = len(values)
     if areas == 0:
         empty = np.zeros(0, dtype=np.int64)
         return RankBands(empty, empty, np.zeros(0))
     alpha = concentration * np.asarray(weights, dtype=float)
-    drawn = np.random.default_rng(SEED).dirichlet(alpha, draws)
+    generator = np.random.default_rng(SEED)
+    drawn = generator.dirichlet(alpha, draws)
+    possible = values[None, :, :]
+    if bounds is not None and (bounds[1] > bounds[0]).any():
+        low, high = (bound[None, :, :] for bound in bounds)
+        possible = low + generator.random((draws, 1, values.shape[1])) * (high - low)
     # A weight that is drawn as good as 0 still ranks an area that has nothing but that pillar.
-    scores = _reweighted(values[None, :, :], np.maximum(drawn, 1e-12)[:, None, :])
+    scores = _reweighted(possible, np.maximum(drawn, 1e-12)[:, None, :])
     order = np.zeros(areas) if precedence is None else np.asarray(precedence, dtype=float)
     _, dense = np.unique(order, return_inverse=True)
     ranks = np.sort(_ranks_by_row(_hundredths(scores).astype(np.int64) * areas + dense), axis=0)
@@ -386,6 +401,7 @@ def _with_ranks(
     found: list[Score],
     areas: Sequence[Pillars],
     values: np.ndarray,
+    between: tuple[np.ndarray, np.ndarray],
     scores: np.ndarray,
     weights: np.ndarray,
     ranking: Ranking,
@@ -398,7 +414,14 @@ def _with_ranks(
         [(score, *tie) for score, tie in zip(_hundredths(scores[ranked]), ties, strict=True)]
     )
     precedence = [-rank for rank in competition_ranks(ties)]
-    bands = rank_bands(values[ranked], weights, ranking.draws, ranking.concentration, precedence)
+    bands = rank_bands(
+        values[ranked],
+        weights,
+        ranking.draws,
+        ranking.concentration,
+        precedence,
+        (between[0][ranked], between[1][ranked]),
+    )
     # Among many close areas a rank can be drawn so seldom that the band misses it.
     lower = np.minimum(bands.lower, ranks).tolist()
     upper = np.maximum(bands.upper, ranks).tolist()

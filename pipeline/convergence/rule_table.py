@@ -73,9 +73,14 @@ def _rules(rules: ScoreRules) -> Iterator[Rule]:
     yield from _cuts("band", village["bands"], village["band_status"])
     for code, service in village["services"].items():
         needed = service["at_least"]
-        yield "village_service", code, service["name"], _text(needed), (
-            village["threshold_status"]
-        ), ", ".join(service["not_due"]) or None
+        yield (
+            "village_service",
+            code,
+            service["name"],
+            _text(needed),
+            (village["threshold_status"]),
+            ", ".join(service["not_due"]) or None,
+        )
     for pillar, weight in rules.performance["weights"].items():
         yield "performance_weight", pillar, pillar, weight, rules.performance["status"], None
     for part in ("outcome", "innovation", "flags", "ranking", "quality", "performance", "priority"):

@@ -65,12 +65,13 @@ def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.Data
     written (a blank is no reason). Years without rules are left out. `source_row` is the first
     row of the person's service in the quarter, else the person's first.
     """
+    paths = _paths(visits)
     dated = visits.with_columns(
-        pl.col("month").dt.year().alias("year"), _quarter_of("month").alias("quarter")
+        pl.col("month").dt.year().alias("year"), _quarter_of("month"), _place(paths)
     )
     frames = [
-        _values_of_version(dated.filter(pl.col("year").is_in(years)), version)
-        for version, years in _versions(dated["year"], rules)
+        _values_of_version(dated.filter(pl.col("quarter").is_in(held)), version, paths)
+        for version, held in _versions(dated["quarter"], rules)
     ]
     return _stacked(frames, SERVICE_VALUES).sort("desa_code", "quarter", "person_key", "indicator")
 
@@ -92,27 +93,40 @@ def village_indicators(
     """
     values = service_values(visits, rules)
     quarter = ["desa_code", "quarter"]
-    finished = forms.join(values.select(quarter).unique(), on=quarter, how="anti")
+    paths = _paths(values, forms, visits)
+    codes = {
+        name: pl.Enum(pl.concat([values[name].unique(), forms[name].unique()]).unique().sort())
+        for name in quarter
+    }
+    services = [of for version in rules for of in version.village["services"].values()]
+    codes["group"] = pl.Enum(sorted({service["group"] for service in services}))
+    values, finished = (frame.with_columns(_place(paths)).cast(codes) for frame in (values, forms))
+    finished = finished.join(values.select(quarter).unique(), on=quarter, how="anti")
+    shown = [*PERSON, "indicator", "value", "ts_reason", "place", "is_simulated"]
     cells = pl.concat(
         [
-            values.with_columns(is_visited=True),
+            values.select(*shown, "months_reported", is_visited=True),
             finished.select(
-                *(pl.col(name) for name in SERVICE_VALUES if name != "months_reported"),
+                *shown,
                 pl.lit(None, pl.Int64).alias("months_reported"),
                 pl.lit(False).alias("is_visited"),
-            ).cast(SERVICE_VALUES),
+            ),
         ]
     )
-    visited = visits.with_columns(_quarter_of("month").alias("quarter"))
-    years = cells["quarter"].str.head(4).cast(pl.Int32)
+    visited = visits.with_columns(_quarter_of("month"), _place(paths))
     frames = [
-        _indicators_of_version(cells.filter(years.is_in(held)), visited, version)
-        for version, held in _versions(years, rules)
+        _indicators_of_version(
+            cells.filter(pl.col("quarter").is_in(held)),
+            visited.filter(pl.col("quarter").is_in(held)).cast(codes),
+            version,
+            paths,
+        )
+        for version, held in _versions(cells["quarter"].cast(pl.String), rules)
     ]
     return _stacked(frames, VILLAGE_INDICATORS)
 
 
-def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
+def _values_of_version(visits: pl.DataFrame, rules: ScoreRules, paths: list[str]) -> pl.DataFrame:
     services = pl.DataFrame(
         [
             {"group": service["group"], "indicator": code, "count": service["count"]}
@@ -128,7 +142,7 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
             (pl.col("visits") >= 1).sum().alias("months"),
             pl.col("visits").max().alias("highest"),
             pl.col("visits").count().alias("rows"),
-            pl.struct("source_path", "source_row").min().alias("source"),
+            pl.col("place").min(),
         )
     )
     running = pl.col("total").fill_null(0).cum_sum()
@@ -141,8 +155,7 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
             running.over(of_one, order_by="quarter").alias("year_total"),
         )
         .with_columns(
-            _blank_is_no("delivered"),
-            _blank_is_no("at_risk"),
+            _delivered().alias("delivered"),
             _amount().alias("amount"),
             _at_least(rules).alias("at_least"),
             pl.when(pl.col("count") == "year_sum")
@@ -150,7 +163,9 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
             .otherwise(pl.col("months_reported") == 3)
             .alias("is_complete"),
         )
-        .with_columns(_reason_not_due(rules).alias("ts_reason"))
+        .with_columns(
+            _reason_not_due(rules).alias("ts_reason"), _is_due_known(rules).alias("is_due_known")
+        )
         .with_columns(
             pl.when(pl.col("ts_reason").is_not_null())
             .then(pl.lit("TS"))
@@ -160,12 +175,13 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules) -> pl.DataFrame:
                 (pl.col("amount") < pl.col("at_least"))
                 & pl.col("is_listed")
                 & pl.col("is_complete")
+                & pl.col("is_due_known")
             )
             .then(pl.lit("T"))
             .alias("value"),
-            pl.coalesce("source", "first_source").alias("source"),
+            pl.coalesce("place", "first_place").alias("place"),
         )
-        .unnest("source")
+        .with_columns(_path("place", paths).alias("source_path"), _row("place").alias("source_row"))
         .select(pl.col(name).cast(kind) for name, kind in SERVICE_VALUES.items())
     )
 
@@ -181,7 +197,7 @@ def _people(visits: pl.DataFrame) -> pl.DataFrame:
             pl.col("delivered").max(),
             pl.col("at_risk").max(),
             pl.col("is_simulated").any(),
-            pl.struct("source_path", "source_row").min().alias("first_source"),
+            pl.col("place").min().alias("first_place"),
         )
         .with_row_index("person")
     )
@@ -212,9 +228,10 @@ def _months_reported(visits: pl.DataFrame) -> pl.DataFrame:
     ).drop("year")
 
 
-def _blank_is_no(name: str) -> pl.Expr:
-    """Of a listed service a blank state means no; of one that is not listed it means unknown."""
-    return pl.when("is_listed").then(pl.col(name).fill_null(False)).otherwise(name).alias(name)
+def _delivered() -> pl.Expr:
+    """Of a mother with a trimester a blank means not delivered yet; else a blank is unknown."""
+    is_pregnant = pl.col("is_listed") & pl.col("trimester").is_not_null()
+    return pl.when(is_pregnant).then(pl.col("delivered").fill_null(False)).otherwise("delivered")
 
 
 def _amount() -> pl.Expr:
@@ -268,17 +285,26 @@ def _reason_not_due(rules: ScoreRules) -> pl.Expr:
     return pl.coalesce(branches)
 
 
+def _is_due_known(rules: ScoreRules) -> pl.Expr:
+    """Whether what decides that a service is due is written. A blank is no reason to leave a
+    service out of what is due, and none to count it as not received."""
+    needed = {"delivered": "delivered", "not_delivered": "delivered", "not_at_risk": "at_risk"}
+    known = pl.lit(True)
+    for name, column in needed.items():
+        codes = [code for code, of in rules.village["services"].items() if name in of["not_due"]]
+        known &= ~pl.col("indicator").is_in(codes) | pl.col(column).is_not_null()
+    return known
+
+
 def _indicators_of_version(
-    cells: pl.DataFrame, visits: pl.DataFrame, rules: ScoreRules
+    cells: pl.DataFrame, visits: pl.DataFrame, rules: ScoreRules, paths: list[str]
 ) -> pl.DataFrame:
     services = rules.village["services"]
-    codes = pl.Enum(services)
-    paths = sorted({*cells["source_path"].unique(), *visits["source_path"].unique()})
+    codes = pl.Enum(list(services))
     cells = (
-        cells.filter(pl.col("indicator").is_in(list(services)))
-        .cast({"indicator": codes})
+        cells.with_columns(pl.col("indicator").cast(codes, strict=False))
+        .filter(pl.col("indicator").is_not_null())
         .with_columns(
-            _place(paths),
             (pl.col("value") == "T").fill_null(False).alias("is_lost"),
             ((pl.col("value") == "TS") & (pl.col("ts_reason") == NOT_AT_RISK))
             .fill_null(False)
@@ -291,7 +317,7 @@ def _indicators_of_version(
         pl.col("is_without_risk").sum().alias("without_risk"),
         pl.col("value").count().alias("known"),
         pl.col("place").min().alias("first_of_service"),
-        pl.col("place").filter("is_lost").min().alias("first_lost"),
+        pl.when("is_lost").then("place").min().alias("first_lost"),
     )
     of_group = cells.group_by("desa_code", "quarter", "group").agg(
         pl.col("person_key").n_unique().alias("persons"),
@@ -301,7 +327,7 @@ def _indicators_of_version(
     )
     groups = pl.DataFrame(
         {"indicator": list(services), "group": [of["group"] for of in services.values()]},
-        schema={"indicator": codes, "group": pl.String},
+        schema={"indicator": codes, "group": cells.schema["group"]},
     )
     counts = (
         of_group.join(groups, on="group")
@@ -311,28 +337,29 @@ def _indicators_of_version(
             pl.coalesce("first_lost", "first_of_service", "first_of_group").alias("place"),
         )
     )
-    rows = _rows_lost(cells, visits, paths).join(
-        counts.select(*SERVICE, _path("place").alias("own_path")), on=SERVICE
+    rows = _rows_lost(cells, visits).join(
+        counts.select(*SERVICE, _file("place").alias("own_file")), on=SERVICE
     )
-    known_paths = pl.Series(paths, dtype=pl.String)
+    without_risk = rows.filter(~pl.col("is_lost")).select(SERVICE).unique()
+    wider = rows.join(without_risk, on=SERVICE, how="semi")
     return (
         counts.join(_named(rows.filter("is_lost"), paths, "lost_rows"), on=SERVICE, how="left")
-        .join(_named(rows, paths, "lost_rows_opensid"), on=SERVICE, how="left")
+        .join(_named(wider, paths, "wider_rows"), on=SERVICE, how="left")
         .sort(SERVICE)
         .select(
             pl.col("desa_code").alias("area_code"),
             "quarter",
-            CODE_PREFIX + pl.col("indicator").cast(pl.String),
+            (CODE_PREFIX + pl.col("indicator").cast(pl.String)).alias("indicator"),
             pl.col("group").alias("pillar"),
             "received",
             (pl.col("received") + pl.col("lost")).alias("due_form_text"),
             (pl.col("received") + pl.col("lost") + pl.col("without_risk")).alias("due_opensid"),
             (pl.col("persons") - pl.col("known")).alias("missing"),
             "persons",
-            pl.lit(known_paths).gather(_path("place")).alias("source_path"),
+            _path("place", paths).alias("source_path"),
             _row("place").alias("source_row"),
             "lost_rows",
-            "lost_rows_opensid",
+            pl.coalesce("wider_rows", "lost_rows").alias("lost_rows_opensid"),
             "months_reported",
             pl.lit(rules.version).alias("rule_version"),
             "is_simulated",
@@ -341,24 +368,19 @@ def _indicators_of_version(
     )
 
 
-def _rows_lost(cells: pl.DataFrame, visits: pl.DataFrame, paths: list[str]) -> pl.DataFrame:
+def _rows_lost(cells: pl.DataFrame, visits: pl.DataFrame) -> pl.DataFrame:
     """Every row behind a cell that is T, or TS for want of risk: for visits all of the quarter."""
     lost = cells.filter(pl.col("is_lost") | pl.col("is_without_risk"))
     shown = [*SERVICE, "place", "is_lost"]
-    behind = (
-        visits.select(*PERSON, "indicator", "source_path", "source_row")
-        .filter(pl.col("indicator").is_in(cells.schema["indicator"].categories))
-        .cast({"indicator": cells.schema["indicator"]})
-        .join(
-            lost.filter("is_visited").select(*PERSON, "indicator", "is_lost"),
-            on=[*PERSON, "indicator"],
-        )
-        .with_columns(_place(paths))
-    )
+    visited = lost.filter("is_visited")
+    cell = [*PERSON, "indicator"]
+    behind = visits.with_columns(
+        pl.col("indicator").cast(cells.schema["indicator"], strict=False)
+    ).join(visited.select(*cell, "is_lost"), on=cell)
     return pl.concat(
         [
             lost.filter(~pl.col("is_visited")).select(shown),
-            pl.concat([lost.filter("is_visited").select(shown), behind.select(shown)]).unique(),
+            pl.concat([visited.select(shown), behind.select(shown)]).unique(),
         ]
     )
 
@@ -366,8 +388,9 @@ def _rows_lost(cells: pl.DataFrame, visits: pl.DataFrame, paths: list[str]) -> p
 def _named(rows: pl.DataFrame, paths: list[str], name: str) -> pl.DataFrame:
     """The rows of each service as text: `12, 15 dan 3 lagi`; of another file `path:row`."""
     number = _row("place").cast(pl.String)
-    path = pl.lit(pl.Series(paths, dtype=pl.String)).gather(_path("place"))
-    text = pl.when(_path("place") == pl.col("own_path")).then(number).otherwise(path + ":" + number)
+    elsewhere = pl.when(_file("place") != pl.col("own_file")).then(_file("place"))
+    prefix = pl.lit(pl.Series(paths, dtype=pl.String)).gather(elsewhere) + ":"
+    text = pl.concat_str(prefix, number, ignore_nulls=True)
     more = pl.col("rows") - ROWS_NAMED
     return (
         rows.sort(*SERVICE, "place")
@@ -382,13 +405,21 @@ def _named(rows: pl.DataFrame, paths: list[str], name: str) -> pl.DataFrame:
     )
 
 
+def _paths(*frames: pl.DataFrame) -> list[str]:
+    return sorted({path for frame in frames for path in frame["source_path"].unique()})
+
+
 def _place(paths: list[str]) -> pl.Expr:
     file = pl.col("source_path").cast(pl.Enum(paths)).to_physical().cast(pl.Int64)
     return (file * ROWS_IN_A_FILE + pl.col("source_row")).alias("place")
 
 
-def _path(place: str) -> pl.Expr:
+def _file(place: str) -> pl.Expr:
     return pl.col(place) // ROWS_IN_A_FILE
+
+
+def _path(place: str, paths: list[str]) -> pl.Expr:
+    return pl.lit(pl.Series(paths, dtype=pl.String)).gather(_file(place))
 
 
 def _row(place: str) -> pl.Expr:
@@ -396,18 +427,19 @@ def _row(place: str) -> pl.Expr:
 
 
 def _quarter_of(month: str) -> pl.Expr:
-    return pl.format("{}-Q{}", pl.col(month).dt.year(), pl.col(month).dt.quarter())
+    year, quarter = pl.col(month).dt.year(), pl.col(month).dt.quarter()
+    return pl.format("{}-Q{}", year, quarter).alias("quarter")
 
 
 def _versions(
-    years: pl.Series, rules: Sequence[ScoreRules]
-) -> Iterable[tuple[ScoreRules, list[int]]]:
-    """Each version that is in force in one of the years, with those years."""
-    held: dict[str, tuple[ScoreRules, list[int]]] = {}
-    for year in sorted(years.unique()):
-        version = rules_for(rules, year)
+    quarters: pl.Series, rules: Sequence[ScoreRules]
+) -> Iterable[tuple[ScoreRules, list[str]]]:
+    """Each version that is in force in one of the quarters, with those quarters."""
+    held: dict[str, tuple[ScoreRules, list[str]]] = {}
+    for quarter in quarters.unique().sort():
+        version = rules_for(rules, int(quarter[:4]))
         if version is not None:
-            held.setdefault(version.version, (version, []))[1].append(year)
+            held.setdefault(version.version, (version, []))[1].append(quarter)
     return held.values()
 
 

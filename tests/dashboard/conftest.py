@@ -207,6 +207,10 @@ def served_folder(published_root: Path, root: Path) -> Path:
             ignore=shutil.ignore_patterns("static", "__pycache__"),
             dirs_exist_ok=True,
         )
+    (root / "pipeline").mkdir(exist_ok=True)
+    for name in ("__init__.py", "scoring.py"):
+        # All of the pipeline that a page may import.
+        shutil.copy(ROOT / "pipeline" / name, root / "pipeline" / name)
     return root
 
 

@@ -1,0 +1,210 @@
+"""Charts of the page Konvergensi: rank intervals, points by action, and why a score changed."""
+
+from collections.abc import Mapping, Sequence
+
+import plotly.graph_objects as go
+
+from dashboard import text
+from dashboard import text_convergence as words
+
+STEPS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
+"""More is better: 0, 20, 40, 60, 80 and above."""
+CHOSEN, CHOSEN_DARK = "#b30000", "#ff7b72"
+VALUE_COLOUR, WEIGHT_COLOUR = "#2ca25f", "#b2abd2"
+ROW_HEIGHT = 30
+
+
+def step_of(value_pct: float) -> int:
+    """Which fifth of 0-100 a value falls in, 0 the lowest."""
+    return min(int(value_pct // 20), len(STEPS) - 1)
+
+
+def cell(value_pct: float | None, said: str) -> str:
+    """A table cell in the colour of its fifth, its figure readable on it; empty where none is."""
+    if value_pct is None:
+        return f'<td style="background:#ffffff;color:#595959;text-align:center">{said}</td>'
+    step = step_of(value_pct)
+    ink = "#ffffff" if step == len(STEPS) - 1 else "#111111"
+    style = f"background:{STEPS[step]};color:{ink};text-align:center;padding:.2rem .4rem"
+    return f'<td style="{style}">{said}</td>'
+
+
+def heat_map(
+    rows: Mapping[str, Mapping[str, float | None]],
+    said: Mapping[str, Mapping[str, str]],
+    columns: Mapping[str, str],
+    corner: str,
+) -> str:
+    """Areas by actions as a table whose cells carry the colour of their fifth and their figure.
+
+    `rows`: percentages by area and column key; `said`: the words of each cell; `columns`: their
+    titles. It scrolls inside itself, and is its own table twin.
+    """
+    head = "".join(
+        f'<th style="text-align:center">{text.escaped(t)}</th>' for t in columns.values()
+    )
+    body = "".join(
+        f"<tr><td>{text.escaped(area)}</td>"
+        + "".join(cell(cells.get(name), text.escaped(said[area][name])) for name in columns)
+        + "</tr>"
+        for area, cells in rows.items()
+    )
+    return (
+        '<div class="scroll" tabindex="0"><table class="series wide"><thead>'
+        f"<tr><th>{text.escaped(corner)}</th>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def heat_legend() -> str:
+    """What each colour of the heat map stands for."""
+    names = ("0 - < 20", "20 - < 40", "40 - < 60", "60 - < 80", "80 - 100")
+    swatches = " ".join(
+        f'<span style="white-space:nowrap"><span class="swatch" style="background:{colour}">'
+        f"</span> {name} %&nbsp;&nbsp;</span>"
+        for colour, name in zip(STEPS, names, strict=True)
+    )
+    return f"<p>{swatches}</p>"
+
+
+def rank_chart(
+    rows: Sequence[Mapping], names: Mapping[str, str], chosen: str | None, dark: bool
+) -> go.Figure:
+    """Rank intervals of the ranked areas of one provinsi, the first on top, tiers as bands.
+
+    `rows`: ranked only, in order of rank, with `tier`, `rank`, `rank_lower`, `rank_upper`.
+    """
+    ink, grid, band = _inks(dark)
+    places = list(range(len(rows)))
+    red = CHOSEN_DARK if dark else CHOSEN
+    colours = [red if row["area_code"] == chosen else ink for row in rows]
+    figure = go.Figure()
+    _add_tiers(figure, rows, ink, band)
+    for place, row, colour in zip(places, rows, colours, strict=True):
+        figure.add_shape(
+            type="line",
+            x0=row["rank_lower"] - 0.25,
+            x1=row["rank_upper"] + 0.25,
+            y0=place,
+            y1=place,
+            line={"color": colour, "width": 5 if row["area_code"] == chosen else 3},
+            opacity=0.65,
+        )
+    figure.add_scatter(
+        x=[row["rank"] for row in rows],
+        y=places,
+        mode="markers",
+        marker={"color": colours, "size": 13, "line": {"width": 1, "color": "#ffffff"}},
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+        customdata=[[row["area_code"], _hover(row, names)] for row in rows],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+        showlegend=False,
+    )
+    last = max((row["rank_upper"] for row in rows), default=1)
+    figure.update_layout(
+        **_layout(ink, 70 + ROW_HEIGHT * len(rows)),
+        margin={"l": 8, "r": 8, "t": 8, "b": 44},
+        clickmode="event+select",
+        dragmode=False,
+        hovermode="closest",
+        xaxis={
+            "title": {"text": words.CHART_AXIS, "font": {"size": 12}},
+            # The room at the right is for the names of the tiers.
+            "range": [0.3, last + 1 + 0.2 * last],
+            "tickvals": list(range(1, last + 1)),
+            "gridcolor": grid,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        yaxis={
+            "tickvals": places,
+            "ticktext": [text.escaped(names[row["area_code"]]) for row in rows],
+            "range": [len(rows) - 0.4, -0.6],
+            "automargin": True,
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+    )
+    return figure
+
+
+def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
+    """What each pillar added to or took from a score, by value and by weight, in points.
+
+    `pillars`: rows with `pillar_words`, `by_value`, `by_weight`.
+    """
+    ink, grid, _ = _inks(dark)
+    names = [row["pillar_words"] for row in pillars]
+    figure = go.Figure()
+    for field, title, colour, pattern in (
+        ("by_value", words.BY_VALUE, VALUE_COLOUR, ""),
+        ("by_weight", words.BY_WEIGHT, WEIGHT_COLOUR, "/"),
+    ):
+        figure.add_bar(
+            x=[row[field] for row in pillars],
+            y=names,
+            name=title,
+            orientation="h",
+            marker={"color": colour, "pattern": {"shape": pattern}, "line": {"color": ink}},
+            hovertext=[f"{row['pillar_words']}: {text.points(row[field])} poin {title}"
+                       for row in pillars],
+            hoverinfo="text",
+        )  # fmt: skip
+    figure.update_layout(
+        **_layout(ink, 130 + 42 * len(pillars)),
+        barmode="relative",
+        margin={"l": 8, "r": 8, "t": 36, "b": 40},
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        xaxis={"title": {"text": "Poin skor", "font": {"size": 12}}, "gridcolor": grid,
+               "zerolinecolor": ink, "fixedrange": True},
+        yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True},
+    )  # fmt: skip
+    return figure
+
+
+def _hover(row: Mapping, names: Mapping[str, str]) -> str:
+    lines = [
+        f"<b>{text.escaped(names[row['area_code']])}</b>",
+        f"Kelompok {row['tier']}, rentang peringkat {words.band(row)}, urutan {row['rank']}",
+        f"Skor {words.bounded(row['score'], row['score_low'], row['score_high'])}",
+    ]
+    if row["class"]:
+        lines.append(f"setara {text.escaped(row['class'])} (usulan)")
+    if row["flags"]:
+        lines.append(text.escaped(words.flags(row["flags"])))
+    return "<br>".join(lines)
+
+
+def _add_tiers(figure: go.Figure, rows: Sequence[Mapping], ink: str, band: str) -> None:
+    """Every second tier on a faint ground, each with its number at the right."""
+    for tier in sorted({row["tier"] for row in rows}):
+        members = [place for place, row in enumerate(rows) if row["tier"] == tier]
+        low, high = members[0] - 0.5, members[-1] + 0.5
+        if tier % 2:
+            figure.add_hrect(y0=low, y1=high, fillcolor=band, line_width=0, layer="below")
+        figure.add_annotation(
+            x=1,
+            xref="paper",
+            y=members[0] - 0.25,
+            text=f"Kelompok {tier}",
+            showarrow=False,
+            xanchor="right",
+            font={"color": ink, "size": 11},
+        )
+
+
+def _inks(dark: bool) -> tuple[str, str, str]:
+    return ("#e8e6e3", "#45484c", "#2b2f33") if dark else ("#222222", "#e3e3e3", "#f2f4f5")
+
+
+def _layout(ink: str, height: int) -> dict:
+    return {
+        "template": None,
+        "height": height,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": ink, "size": 13},
+        "separators": ",.",
+        "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+    }

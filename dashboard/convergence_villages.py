@@ -1,0 +1,802 @@
+"""Three tabs of the page Konvergensi: desa with their services, award list and priority areas;
+what became of audited cases; and results as they were announced."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from dashboard import frame, store, tables, text
+from dashboard import text_villages as words
+
+KABUPATEN_COLUMNS = ("area", "desa_total", "handed_in", "silent", "above")
+KABUPATEN_DOWNLOAD = ("area_code", "area", "quarter", "reading", "desa_total", "handed_in",
+                      "above_line", "is_simulated")  # fmt: skip
+VILLAGE_COLUMNS = ("desa", "tkd", "services", "missing", "band", "line", "months")
+VILLAGE_DOWNLOAD = (
+    "area_code",
+    "desa",
+    "type",
+    "kecamatan",
+    "quarter",
+    "reading",
+    "received",
+    "due",
+    "missing",
+    "tkd_pct",
+    "tkd_low_pct",
+    "tkd_high_pct",
+    "band",
+    "is_above_line",
+    "months_reported",
+    "is_simulated",
+)
+SERVICE_COLUMNS = (
+    "group",
+    "service",
+    "received",
+    "points",
+    "lost",
+    "state",
+    "rule_status",
+    "source_rows",
+)
+SERVICE_DOWNLOAD = (
+    "area_code",
+    "quarter",
+    "reading",
+    "component",
+    "service",
+    "pillar",
+    "numerator",
+    "denominator",
+    "points",
+    "weight",
+    "lost",
+    "state",
+    "note",
+    "rule_status",
+    "rule_version",
+    "source_path",
+    "source_row",
+    "source_rows",
+    "is_simulated",
+)
+SERIES_COLUMNS = ("quarter", "form_text", "opensid")
+SERIES_DOWNLOAD = ("area_code", "quarter", "reading", "received", "due", "missing", "tkd_pct",
+                   "tkd_low_pct", "tkd_high_pct", "is_simulated")  # fmt: skip
+AWARD_COLUMNS = (
+    "tier",
+    "desa",
+    "rank",
+    "score",
+    "tkd_pct",
+    "process",
+    "budget",
+    "outcome",
+    "participation",
+    "type",
+)
+EXCLUDED_COLUMNS = ("desa", "reason")
+AWARD_DOWNLOAD = (
+    "area_code",
+    "desa",
+    "type",
+    "kecamatan",
+    "period",
+    "tier",
+    "rank",
+    "rank_lower",
+    "rank_upper",
+    "ranked_areas",
+    "score",
+    "score_low",
+    "score_high",
+    "weight_present_pct",
+    "tkd_pct",
+    "process",
+    "budget",
+    "outcome",
+    "participation",
+    "services",
+    "quarters",
+    "late_quarters",
+    "coverage_pct",
+    "register_grade",
+    "invalid_cells",
+    "reason",
+    "rule_version",
+    "is_simulated",
+)
+PART_COLUMNS = (
+    "group",
+    "service",
+    "attained",
+    "points",
+    "lost",
+    "state",
+    "rule_status",
+    "source_rows",
+)
+PART_DOWNLOAD = (
+    "area_code",
+    "period",
+    "component",
+    "service",
+    "pillar",
+    "numerator",
+    "denominator",
+    "target_pct",
+    "attained_pct",
+    "points",
+    "weight",
+    "lost",
+    "state",
+    "note",
+    "rule_status",
+    "rule_version",
+    "source_path",
+    "source_row",
+    "source_rows",
+    "is_simulated",
+)
+PRIORITY_COLUMNS = ("priority_rank", "desa", "priority", "index_pct", "is_high", "reason")
+PRIORITY_DOWNLOAD = (
+    "area_code",
+    "desa",
+    "type",
+    "kecamatan",
+    "period",
+    "priority_rank",
+    "priority",
+    "index_pct",
+    "prevalence_pct",
+    "cases",
+    "at_risk_pct",
+    "tkd_pct",
+    "prevalence_rank_pct",
+    "cases_rank_pct",
+    "at_risk_rank_pct",
+    "tkd_rank_pct",
+    "is_high",
+    "reason",
+    "rule_version",
+    "is_simulated",
+)
+CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue")
+CLOSING_DOWNLOAD = ("cases", "closed_cases", "done_on_time", "done_late", "still_open",
+                    "overdue_cases", "per_day")  # fmt: skip
+OVERDUE_COLUMNS = ("days_late", "kabupaten", "opd", "cause_class", "due_on", "cases")
+OVERDUE_DOWNLOAD = ("area_code", "kabupaten", "opd", "cause_class", "due_on", "days_late", "cases",
+                    "per_day", "is_simulated")  # fmt: skip
+ANNOUNCED_COLUMNS = (
+    "year_published",
+    "area",
+    "period_assessed",
+    "announced_rank",
+    "announced_score",
+    "category",
+    "confidence",
+    "source",
+    "note",
+)
+ANNOUNCED_DOWNLOAD = (
+    "area_code",
+    "area",
+    "year_published",
+    "period_assessed",
+    "rank",
+    "score",
+    "category",
+    "confidence",
+    "is_conflict",
+    "source_url",
+    "source_row",
+    "note",
+)
+# Rows of a long list on the page; its download has all of them.
+SHOWN_ROWS = 50
+LINE_PCT = 40.0
+LINE_COLOUR = {words.FORM_TEXT: "#238b57", words.OPENSID: "#3b4994"}
+DARK_LINE_COLOUR = {words.FORM_TEXT: "#66c2a4", words.OPENSID: "#a5add3"}
+SYMBOL = {words.FORM_TEXT: "circle", words.OPENSID: "diamond"}
+
+
+@dataclass(frozen=True)
+class View:
+    """What the reader looks at among desa: a kabupaten, a quarter, a reading, a desa, a year."""
+
+    kabupaten: str | None
+    quarter: str
+    reading: str
+    desa: str | None
+    year: str | None
+    quarters: Sequence[str]
+    years: Sequence[str]
+    provinsi: tuple[str, ...]
+    defaults: dict[str, object]
+
+    def remember(self) -> None:
+        frame.state_to_address(self.defaults)
+
+    @property
+    def name(self) -> str:
+        return store.areas()[self.kabupaten]["short_name"]
+
+
+def villages(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    """The tab Desa."""
+    _drawn(_villages, published, provinsi)
+
+
+def follow_up(
+    published: store.Publication, provinsi: tuple[str, ...], today: date | None = None
+) -> None:
+    """The tab Tindak lanjut, as of `today` (the office's own day if none is given)."""
+    _drawn(_follow_up, published, provinsi, today or datetime.now(text.OFFICE_TIME).date())
+
+
+def announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    """The tab Hasil resmi."""
+    _drawn(_announced, published, provinsi)
+
+
+def _drawn(picture: Callable[..., None], *of: object) -> None:
+    """Draw; where the publication was made before there was convergence in it, say so."""
+    try:
+        picture(*of)
+    except store.NoPublication:
+        st.info(words.MISSING_TABLES)
+
+
+def _villages(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    st.subheader(words.VILLAGES_HEADING, anchor=False)
+    quarters = store.convergence_quarters()
+    years = store.performance_years()
+    if not quarters and not years:
+        st.info(words.NO_VILLAGES)
+        return
+    view = current_view(provinsi, quarters, years)
+    controls(view)
+    if not quarters:
+        st.info(words.NO_VILLAGES)
+    elif view.kabupaten is None:
+        every_kabupaten(view, published)
+    else:
+        services_of_villages(view, published)
+    if view.kabupaten is not None:
+        performance(view, published)
+        priority(view, published)
+
+
+def current_view(provinsi: tuple[str, ...], quarters: Sequence[str], years: Sequence[str]) -> View:
+    """The view that the address and the controls ask for; nonsense gives the default."""
+    state = st.session_state
+    known: dict[str, tuple[object, Iterable]] = {
+        "kab_desa": (None, kabupaten_codes(provinsi)),
+        "triwulan": (quarters[0] if quarters else None, quarters),
+        "bacaan": (words.FORM_TEXT, words.READING),
+        "tahun_desa": (years[0] if years else None, years),
+    }
+    _settle(known)
+    kabupaten = state["kab_desa"]
+    desa = store.areas_within(kabupaten, "desa") if kabupaten else {}
+    known["desa"] = (None, desa)
+    _settle({"desa": known["desa"]})
+    view = View(
+        kabupaten=kabupaten,
+        quarter=state["triwulan"],
+        reading=state["bacaan"],
+        desa=state["desa"],
+        year=state["tahun_desa"],
+        quarters=quarters,
+        years=years,
+        provinsi=provinsi,
+        defaults={key: default for key, (default, _) in known.items()},
+    )
+    view.remember()
+    return view
+
+
+def _settle(known: dict[str, tuple[object, Iterable]]) -> None:
+    frame.state_from_address(known)
+    for key, (default, allowed) in known.items():
+        if st.session_state[key] not in allowed:
+            st.session_state[key] = default
+
+
+def kabupaten_codes(provinsi: tuple[str, ...]) -> list[str]:
+    """The kabupaten of the chosen provinsi, by name."""
+    areas = store.areas()
+    codes = [
+        code
+        for code, area in areas.items()
+        if area["level"] == "kabupaten" and area["provinsi_code"] in provinsi
+    ]
+    return sorted(codes, key=lambda code: areas[code]["short_name"])
+
+
+def controls(view: View) -> None:
+    """Kabupaten, quarter and reading, in one row above what they control."""
+    areas = store.areas()
+    row = st.columns([2, 1.6, 2.4], gap="medium")
+    row[0].selectbox(
+        words.KABUPATEN_LABEL,
+        kabupaten_codes(view.provinsi),
+        key="kab_desa",
+        index=None,
+        placeholder=words.register.KABUPATEN_PLACEHOLDER,
+        format_func=lambda code: areas[code]["short_name"],
+        on_change=view.remember,
+    )
+    if not view.quarters:
+        return
+    row[1].selectbox(
+        words.QUARTER_LABEL,
+        view.quarters,
+        key="triwulan",
+        format_func=words.quarter_option,
+        on_change=view.remember,
+    )
+    row[2].selectbox(
+        words.READING_LABEL,
+        list(words.READING),
+        key="bacaan",
+        format_func=words.READING.get,
+        on_change=view.remember,
+    )
+
+
+def every_kabupaten(view: View, published: store.Publication) -> None:
+    """How many desa of each kabupaten handed in services, and reach the line."""
+    rows = store.convergence_by_kabupaten(view.quarter, view.reading, view.provinsi)
+    mark(rows)
+    say(words.all_villages_sentence(rows, view.quarter, line_of(rows)))
+    shown = [words.kabupaten_words(row) for row in rows]
+    st.html(tables.html_table(shown, KABUPATEN_COLUMNS, words.COLUMN))
+    quiet(f"{words.READING_NOTE[view.reading]} {words.CHOOSE_KABUPATEN}")
+    saved = [row | {"quarter": view.quarter, "reading": view.reading} for row in rows]
+    name = f"tkd-kabupaten-{view.quarter}-{view.reading}"
+    download(published, name, saved, KABUPATEN_DOWNLOAD, words.VILLAGES_DEFINITION)
+
+
+def services_of_villages(view: View, published: store.Publication) -> None:
+    """Every desa of the kabupaten with its level of convergence, and the services of one."""
+    rows = store.villages_convergence(view.kabupaten, view.quarter, view.reading)
+    line_pct = line_of(rows)
+    mark(rows)
+    say(words.villages_sentence(rows, view.name, view.quarter, line_pct))
+    names = {row["area_code"]: words.place(row) for row in rows}
+    st.selectbox(
+        words.DESA_LABEL,
+        sorted(names, key=names.get),
+        key="desa",
+        index=None,
+        placeholder=words.DESA_PLACEHOLDER,
+        format_func=names.get,
+        on_change=view.remember,
+    )
+    shown = [words.village_words(row, line_pct) for row in rows]
+    st.html(tables.html_table(shown, VILLAGE_COLUMNS, words.COLUMN, is_tall=True))
+    quiet(f"{words.VILLAGES_NOTE} {words.READING_NOTE[view.reading]}")
+    saved = [row | {"quarter": view.quarter, "reading": view.reading} for row in rows]
+    name = f"tkd-{view.kabupaten}-{view.quarter}-{view.reading}"
+    download(published, name, saved, VILLAGE_DOWNLOAD, words.VILLAGES_DEFINITION)
+    if view.desa is None:
+        quiet(words.CHOOSE_DESA)
+        return
+    one_village(view, published, next(row for row in rows if row["area_code"] == view.desa))
+
+
+def line_of(rows: Sequence[dict]) -> float:
+    """The official line as the rules of these rows write it."""
+    version = next((row["rule_version"] for row in rows if row["rule_version"]), None)
+    line = store.convergence_rule("village", version).get("line_pct") if version else None
+    return line if isinstance(line, int | float) else LINE_PCT
+
+
+def one_village(view: View, published: store.Publication, row: dict) -> None:
+    """The ledger of a desa's quarter, and its level over the quarters."""
+    name = words.place(row)
+    st.subheader(text.markdown(name), anchor=False)
+    ledger = store.service_ledger(view.desa, view.quarter, view.reading)
+    say(words.ledger_sentence(row, ledger, name, view.quarter))
+    if ledger:
+        shown = [words.service_words(service) for service in ledger]
+        st.html(tables.html_table(shown, SERVICE_COLUMNS, words.COLUMN))
+        quiet(words.LEDGER_NOTE)
+        stem = f"tkd-rincian-{view.desa}-{view.quarter}-{view.reading}"
+        download(published, stem, ledger, SERVICE_DOWNLOAD, words.LEDGER_DEFINITION)
+    elif words.is_handed_in(row):
+        quiet(words.NO_LEDGER)
+    series(view, published, name, line_of([row]))
+
+
+def series(view: View, published: store.Publication, name: str, line_pct: float) -> None:
+    """The level of a desa by quarter in both readings; a missing quarter is a gap."""
+    rows = store.village_series(view.desa)
+    if not rows:
+        return
+    quarters = words.quarters_between(view.quarters[-1], view.quarters[0])
+    st.html(f"<h3>{words.SERIES_HEADING}</h3>")
+    st.plotly_chart(
+        series_chart(rows, quarters, line_pct, frame.dark()),
+        key="grafik_tkd",
+        theme=None,
+        config={"displayModeBar": False},
+        alt=words.CHART_ALT,
+    )
+    say(words.series_sentence(rows, quarters, name))
+    with st.expander(text.TABLE_TAB):
+        shown = words.series_words(rows, quarters)
+        st.html(tables.html_table(shown, SERIES_COLUMNS, words.COLUMN))
+        saved = [row | {"area_code": view.desa} for row in rows]
+        stem = f"tkd-deret-{view.desa}"
+        download(published, stem, saved, SERIES_DOWNLOAD, words.VILLAGES_DEFINITION)
+    quiet(words.SERIES_NOTE)
+
+
+def series_chart(
+    rows: Sequence[dict], quarters: Sequence[str], line_pct: float, dark: bool
+) -> go.Figure:
+    """The level of a desa in percent, a line for each reading, broken at every quarter without a
+    value; thin bars are its bounds, the dashed line is the official one."""
+    figure = go.Figure()
+    ink = "#e8e6e3" if dark else "#222222"
+    known = {(row["quarter"], row["reading"]): row for row in rows if row["tkd_pct"] is not None}
+    names = [words.quarter_short(code).replace(" 20", "<br>20") for code in quarters]
+    for reading, title in words.SHORT_READING.items():
+        found = [known.get((code, reading)) for code in quarters]
+        colour = (DARK_LINE_COLOUR if dark else LINE_COLOUR)[reading]
+        figure.add_scatter(
+            x=names,
+            y=[row and row["tkd_pct"] for row in found],
+            mode="lines+markers",
+            name=title,
+            connectgaps=False,
+            line={"color": colour, "width": 2.5},
+            marker={"color": colour, "size": 9, "symbol": SYMBOL[reading]},
+            error_y={
+                "type": "data",
+                "symmetric": False,
+                "array": [row["tkd_high_pct"] - row["tkd_pct"] if row else 0 for row in found],
+                "arrayminus": [row["tkd_pct"] - row["tkd_low_pct"] if row else 0 for row in found],
+                "color": colour,
+                "thickness": 1.2,
+                "width": 4,
+            },
+            customdata=[
+                f"{words.quarter_option(code)}: {words.tkd(row)}" if row else ""
+                for code, row in zip(quarters, found, strict=True)
+            ],
+            hovertemplate=f"{title}<br>%{{customdata}}<extra></extra>",
+        )
+    figure.add_scatter(
+        x=[names[0], names[-1]],
+        y=[line_pct, line_pct],
+        mode="lines",
+        name=words.LINE_LEGEND.format(line=text.decimal(line_pct, 0)),
+        line={"color": ink, "width": 1.2, "dash": "dash"},
+        hoverinfo="skip",
+    )
+    figure.update_layout(
+        template=None,
+        height=300,
+        margin={"l": 48, "r": 12, "t": 12, "b": 44},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"color": ink, "size": 13},
+        separators=",.",
+        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        xaxis={
+            "type": "category",
+            "categoryorder": "array",
+            "categoryarray": names,
+            "range": [-0.5, len(names) - 0.5],
+            "showgrid": False,
+            "linecolor": ink,
+        },
+        yaxis={
+            "range": [0, 104],
+            "ticksuffix": " %",
+            "dtick": 20,
+            "gridcolor": "#45484c" if dark else "#e3e3e3",
+            "zeroline": False,
+        },
+    )
+    return figure
+
+
+def performance(view: View, published: store.Publication) -> None:
+    """The award list by tiers, then all who are left out with every reason."""
+    st.subheader(words.PERFORMANCE_HEADING, anchor=False)
+    if not view.years:
+        say(words.NO_PERFORMANCE)
+        return
+    row = st.columns([2, 4], gap="medium")
+    row[0].selectbox(words.YEAR_LABEL, view.years, key="tahun_desa", on_change=view.remember)
+    rows = store.village_performance(view.kabupaten, view.year)
+    ranked = [row for row in rows if row["rank"] is not None]
+    ranked.sort(key=lambda row: (row["tier"] or 0, row["rank"], row["area_code"]))
+    left_out = [row | {"reason": words.exclusion(row)} for row in rows if row["rank"] is None]
+    mark(rows)
+    say(words.performance_sentence(ranked, left_out, view.name, view.year))
+    if ranked:
+        shown = [words.performance_words(row) for row in ranked]
+        st.html(tables.html_table(shown, AWARD_COLUMNS, words.COLUMN, is_tall=True))
+        weights = store.convergence_rule("performance_weight", ranked[0]["rule_version"])
+        quiet(f"{words.weights_sentence(weights)} {words.PERFORMANCE_NOTE}")
+    else:
+        say(words.NO_PERFORMANCE_HERE.format(name=view.name, year=view.year))
+    st.html(f"<h3>{words.EXCLUDED_HEADING}</h3>")
+    if left_out:
+        shown = [row | {"desa": words.place(row)} for row in left_out]
+        st.html(tables.html_table(shown, EXCLUDED_COLUMNS, words.COLUMN, is_tall=True))
+    else:
+        say(words.NOTHING_EXCLUDED)
+    saved = [row | {"period": view.year} for row in [r | {"reason": ""} for r in ranked] + left_out]
+    name = f"kinerja-desa-{view.kabupaten}-{view.year}"
+    download(published, name, saved, AWARD_DOWNLOAD, words.PERFORMANCE_DEFINITION)
+    if view.desa is not None:
+        performance_of_one(view, published)
+
+
+def performance_of_one(view: View, published: store.Publication) -> None:
+    """Where the performance score of the chosen desa comes from, part by part."""
+    ledger = store.performance_ledger(view.desa, view.year)
+    if not ledger:
+        return
+    name = store.area(view.desa)["short_name"]
+    heading = words.PERFORMANCE_LEDGER_HEADING.format(name=name)
+    st.html(f"<h3>{text.escaped(heading)}</h3>")
+    shown = [words.part_words(part) for part in ledger]
+    st.html(tables.html_table(shown, PART_COLUMNS, words.PART_COLUMN))
+    stem = f"kinerja-rincian-{view.desa}-{view.year}"
+    download(published, stem, ledger, PART_DOWNLOAD, words.PERFORMANCE_LEDGER_DEFINITION)
+
+
+def priority(view: View, published: store.Publication) -> None:
+    """The priority areas with their reasons, those of before, and the check of indicator 1.1."""
+    st.subheader(words.PRIORITY_HEADING, anchor=False)
+    rows = store.priority_areas(view.kabupaten, view.year) if view.year else []
+    if not rows:
+        say(words.NO_PRIORITY)
+        return
+    mark(rows)
+    rule = store.convergence_rule("priority", rows[0]["rule_version"]).get("grades")
+    say(words.priority_check(rows, view.name, words.grades_of(rule)))
+    shown = [words.priority_words(row) for row in rows if words.priority_state(row)]
+    if shown:
+        st.html(tables.html_table(shown, PRIORITY_COLUMNS, words.COLUMN, is_tall=True))
+    quiet(words.PRIORITY_NOTE)
+    saved = [row | {"priority": words.priority_state(row)} for row in rows]
+    name = f"lokus-{view.kabupaten}-{view.year}"
+    download(published, name, saved, PRIORITY_DOWNLOAD, words.PRIORITY_DEFINITION)
+
+
+def _follow_up(published: store.Publication, provinsi: tuple[str, ...], today: date) -> None:
+    st.subheader(words.FOLLOW_UP_HEADING, anchor=False)
+    everything = store.follow_up(provinsi)
+    if not everything:
+        st.info(words.NO_FOLLOW_UP)
+        return
+    rounds = sorted({row["round"] for row in everything}, reverse=True)
+    kabupaten, chosen_round = follow_up_controls(provinsi, rounds)
+    rows = [
+        with_overdue(row, today)
+        for row in everything
+        if chosen_round in (words.ALL_ROUNDS, row["round"])
+        and kabupaten in (None, row["area_code"])
+    ]
+    if not rows:
+        say(words.NO_FOLLOW_UP)
+        return
+    mark(rows)
+    offices = totals(rows, "opd")
+    worst = max(offices, key=lambda office: office["overdue_cases"])
+    say(words.follow_up_sentence(totals(rows)[0], worst, today))
+    quiet(f"{words.missing_rounds(rounds)} {words.FOLLOW_UP_NOTE}")
+    closing_table(published, words.OFFICE_HEADING, "opd", offices, rows, today)
+    overdue(published, rows, today)
+    causes = [row | {"name": words.CAUSE.get(row["name"], row["name"])}
+              for row in totals(rows, "cause_class")]  # fmt: skip
+    closing_table(published, words.CAUSE_HEADING, "cause_class", causes, rows, today)
+    by_round = sorted(totals(rows, "round"), key=lambda row: row["name"])
+    by_round = [row | {"name": words.round_name(row["name"])} for row in by_round]
+    closing_table(published, words.ROUND_HEADING, "round", by_round, rows, today)
+
+
+def follow_up_controls(provinsi: tuple[str, ...], rounds: Sequence[str]) -> tuple[str | None, str]:
+    """The kabupaten and the round that the reader asks for; none and all at first."""
+    areas = store.areas()
+    codes = kabupaten_codes(provinsi)
+    known = {"kab_audit": (None, codes), "putaran": (words.ALL_ROUNDS, (words.ALL_ROUNDS, *rounds))}
+    _settle(known)
+    defaults = {key: default for key, (default, _) in known.items()}
+    frame.state_to_address(defaults)
+    row = st.columns([2, 1.6, 2.4], gap="medium")
+    row[0].selectbox(
+        words.KABUPATEN_LABEL,
+        codes,
+        key="kab_audit",
+        index=None,
+        placeholder=words.register.KABUPATEN_PLACEHOLDER,
+        format_func=lambda code: areas[code]["short_name"],
+        on_change=lambda: frame.state_to_address(defaults),
+    )
+    row[1].selectbox(
+        words.ROUND_LABEL,
+        (words.ALL_ROUNDS, *rounds),
+        key="putaran",
+        format_func=words.round_option,
+        on_change=lambda: frame.state_to_address(defaults),
+    )
+    return st.session_state["kab_audit"], st.session_state["putaran"]
+
+
+def with_overdue(row: dict, today: date) -> dict:
+    """Counts with those that are closed, and those still open after the day they were due."""
+    is_past = row["due_on"] is not None and row["due_on"] < today
+    return row | {
+        "closed_cases": row["done_on_time"] + row["done_late"],
+        "overdue_cases": row["still_open"] if is_past else 0,
+    }
+
+
+SUMMED = ("cases", "closed_cases", "done_on_time", "done_late", "still_open", "overdue_cases")
+
+
+def totals(rows: Sequence[dict], by: str | None = None) -> list[dict]:
+    """Sums of the counts by a column, most overdue first; of everything where none is named."""
+    found: dict[str | None, dict] = {}
+    for row in rows:
+        key = row[by] if by else None
+        total = found.setdefault(key, {"name": key, **dict.fromkeys(SUMMED, 0)})
+        for name in SUMMED:
+            total[name] += row[name]
+    return sorted(found.values(), key=lambda t: (-t["overdue_cases"], -t["cases"], str(t["name"])))
+
+
+def closing_table(
+    published: store.Publication,
+    heading: str,
+    column: str,
+    groups: Sequence[dict],
+    rows: Sequence[dict],
+    today: date,
+) -> None:
+    """How many cases of each group are closed, on time or late, and how many are overdue."""
+    st.html(f"<h3>{heading}</h3>")
+    shown = [words.closing_words(group, column) for group in groups]
+    st.html(tables.html_table(shown, (column, *CLOSING), words.COLUMN))
+    is_simulated = words.is_simulated(rows)
+    saved = [
+        group | {column: group["name"], "per_day": today, "is_simulated": is_simulated}
+        for group in groups
+    ]
+    columns = (column, *CLOSING_DOWNLOAD, "is_simulated")
+    download(published, f"tindak-lanjut-{column}", saved, columns, words.FOLLOW_UP_DEFINITION)
+
+
+def overdue(published: store.Publication, rows: Sequence[dict], today: date) -> None:
+    """What is still open after its day, the longest first, as counts."""
+    st.html(f"<h3>{words.OVERDUE_HEADING}</h3>")
+    found: dict[tuple, dict] = {}
+    for row in rows:
+        if row["overdue_cases"]:
+            key = (row["due_on"], row["area_code"], row["opd"], row["cause_class"])
+            total = found.setdefault(key, row | {"cases": 0, "is_simulated": False})
+            total["cases"] += row["overdue_cases"]
+            total["is_simulated"] |= row["is_simulated"]
+    if not found:
+        say(words.NOTHING_OVERDUE)
+        return
+    late = [
+        found[key] | {"days_late": (today - key[0]).days, "per_day": today}
+        for key in sorted(found, key=lambda key: tuple(map(str, key)))
+    ]
+    shown = [
+        row
+        | {
+            "days_late": words.register.count(row["days_late"]),
+            "due_on": words.day(row["due_on"]),
+            "cause_class": words.CAUSE.get(row["cause_class"], row["cause_class"]),
+            "cases": words.register.count(row["cases"]),
+        }
+        for row in late[:SHOWN_ROWS]
+    ]
+    st.html(tables.html_table(shown, OVERDUE_COLUMNS, words.COLUMN, is_tall=True))
+    if len(shown) < len(late):
+        quiet(words.register.first_rows(shown, late))
+    name = f"tindak-lanjut-lewat-batas-{today.isoformat()}"
+    download(published, name, late, OVERDUE_DOWNLOAD, words.FOLLOW_UP_DEFINITION)
+
+
+def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    st.subheader(words.ANNOUNCED_HEADING, anchor=False)
+    rows = store.announced(provinsi)
+    if not rows:
+        st.info(words.NO_ANNOUNCED)
+        return
+    say(words.announced_sentence(rows))
+    presets = (*words.DISTRICT_PRESETS, words.VILLAGE_PRESET)
+    ranks = {
+        (row["area_code"], row["period"], row["preset"]): row for row in store.own_ranks(presets)
+    }
+    if words.is_simulated(ranks.values()):
+        simulated = f'<span class="simulated">{text.SIMULATED}</span>'
+        st.html(f"<p>{simulated} {words.OURS_SIMULATED} {words.NOT_SIMULATED}</p>")
+    for conflict in words.conflicts(rows):
+        st.html(f'<div class="apart">{text.escaped(conflict)}</div>')
+    addresses = list(dict.fromkeys(row["source_url"] or text.NO_DATA for row in rows))
+    districts = dict(zip(words.DISTRICT_PRESETS, ("ours", "ours_process"), strict=True))
+    for level, ours in (("kabupaten", districts), ("desa", {words.VILLAGE_PRESET: "ours_village"})):
+        of_level = [row for row in rows if row["level"] == level]
+        if of_level:
+            announced_table(published, level, of_level, ours, ranks, addresses)
+    quiet(words.ANNOUNCED_NOTE)
+    with st.expander(words.SOURCES_HEADING):
+        st.html(words.source_list(addresses))
+
+
+def announced_table(
+    published: store.Publication,
+    level: str,
+    rows: Sequence[dict],
+    ours: dict[str, str],
+    ranks: dict[tuple, dict],
+    addresses: Sequence[str],
+) -> None:
+    """The announced results of a level, and our rank of the same year beside each."""
+    st.html(f"<h3>{words.register.LEVEL[level]}</h3>")
+    beside = [
+        {
+            column: words.own_rank(
+                ranks.get((row["area_code"], words.year_of(row["period_assessed"]), preset))
+            )
+            for preset, column in ours.items()
+        }
+        for row in rows
+    ]
+    shown = [
+        words.announced_words(row, addresses.index(row["source_url"] or text.NO_DATA) + 1) | own
+        for row, own in zip(rows, beside, strict=True)
+    ]
+    columns = (*ANNOUNCED_COLUMNS[:-2], *ours.values(), *ANNOUNCED_COLUMNS[-2:])
+    st.html(tables.html_table(shown, columns, words.COLUMN, is_wide=True))
+    saved = [row | own for row, own in zip(rows, beside, strict=True)]
+    columns = (*ANNOUNCED_DOWNLOAD, *ours.values())
+    facts = words.facts(published, words.ANNOUNCED_DEFINITION, [], "published_assessment.csv")
+    tables.downloads(f"hasil-resmi-{level}", saved, columns, facts)
+
+
+def say(sentence: str) -> None:
+    st.html(f"<p>{text.escaped(sentence)}</p>")
+
+
+def quiet(sentence: str) -> None:
+    st.html(f'<p class="quiet">{text.escaped(sentence.strip())}</p>')
+
+
+def mark(rows: Iterable[dict]) -> None:
+    """DATA SIMULASI above figures that descend from simulated input."""
+    if words.is_simulated(rows):
+        st.html(f'<p><span class="simulated">{text.SIMULATED}</span></p>')
+
+
+def download(
+    published: store.Publication,
+    name: str,
+    rows: Sequence[dict],
+    columns: Sequence[str],
+    definition: str,
+) -> None:
+    """Downloads of a table, marked where any of it is simulated."""
+    source = "data/raw/convergence (" + ("simulasi" if words.is_simulated(rows) else "masuk") + ")"
+    stem = words.register.file_stem(name, words.is_simulated(rows))
+    saved = [row | {"is_simulated": "ya" if row["is_simulated"] else "tidak"} for row in rows]
+    facts = words.facts(published, definition, rows, source)
+    tables.downloads(stem, saved, columns, facts)

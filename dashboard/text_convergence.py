@@ -1,0 +1,580 @@
+"""Every word of the page Konvergensi, and how scores, ranks and points are written (Indonesian)."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from dashboard import text
+
+PAGE = "Konvergensi"
+TITLE = "Di mana poin konvergensi hilang, dan mengapa?"
+TOOL_MARK = "Skor Konvergensi (alat bantu, bukan pengganti penilaian provinsi)"
+NO_SCORE = (
+    "Belum ada skor konvergensi di publikasi ini. Taruh berkas `aksi`, `cakupan`, `inovasi`, dan "
+    "layanan desa di `data/raw/convergence/` (contoh kepala kolomnya di `template/`), jalankan "
+    "`make refresh`, lalu muat ulang halaman ini."
+)
+NO_SCORE_HERE = (
+    "Belum ada skor konvergensi untuk provinsi ini. Pilih provinsi lain di samping, atau taruh "
+    "berkasnya di `data/raw/convergence/` lalu jalankan `make refresh`."
+)
+RANKING_TAB, LEDGER_TAB, ACTION_TAB = "Peringkat", "Poin wilayah", "Aksi"
+VILLAGE_TAB, FOLLOW_UP_TAB = "Desa", "Tindak lanjut"
+ANNOUNCED_TAB, RULE_TAB = "Hasil resmi", "Aturan"
+TABS = {
+    "peringkat": RANKING_TAB,
+    "poin": LEDGER_TAB,
+    "aksi": ACTION_TAB,
+    "desa": VILLAGE_TAB,
+    "tindak-lanjut": FOLLOW_UP_TAB,
+    "hasil-resmi": ANNOUNCED_TAB,
+    "aturan": RULE_TAB,
+}
+
+PRESET_LABEL = "Bobot"
+PERIOD_LABEL = "Tahun yang dinilai"
+AREA_LABEL = "Wilayah"
+AREA_PLACEHOLDER = "Pilih kabupaten/kota"
+BASIS_LABEL = "Penyebut cakupan"
+BEFORE_LABEL = "Bandingkan dengan tahun"
+VERSION_LABEL = "Versi aturan"
+CUSTOM = "custom"
+PRESET = {
+    "kalsel_opi": "Kalsel: outcome, proses, inovasi",
+    "seimbang": "Seimbang",
+    "kemendagri_proses": "Penilaian aksi saja",
+    CUSTOM: "Bobot sendiri",
+}
+BASIS = {"dukcapil": "Dukcapil", "riil_puskesmas": "Puskesmas"}
+PILLAR = {
+    "outcome": "Outcome (O)",
+    "process": "Proses (P)",
+    "coverage": "Cakupan (C)",
+    "innovation": "Inovasi (I)",
+}
+PILLAR_IN_SENTENCE = {
+    "outcome": "outcome",
+    "process": "proses",
+    "coverage": "cakupan",
+    "innovation": "inovasi",
+}
+STATUS = ("resmi", "simpulan", "acuan", "usulan")
+STATUS_NOTE = (
+    "resmi = tertulis dalam dokumen pemerintah; simpulan = disimpulkan dari hasil yang diumumkan; "
+    "acuan = cara hitung formulir terbuka yang banyak dipakai; usulan = pilihan kami, karena "
+    "aturan resminya tidak ditemukan."
+)
+FLAG = {
+    "NOT-MATCH": "Proses tinggi, hasil tidak mengikuti",
+    "DATA": "Mutu data di bawah batas",
+    "GAP": "Survei dan register berselisih",
+    "CONFLICT": "Penilai berbeda",
+}
+CLASS_TITLE = "Setara (usulan)"
+NOT_RANKED = "belum diperingkat"
+WITHOUT_BOUNDS = "batas tidak dihitung"
+
+WEIGHT_HEADING = "Geser bobot (usulan)"
+WEIGHT_NOTE = (
+    "Bobot resmi tidak ditemukan; semua susunan di sini usulan atau simpulan. Menggeser satu angka "
+    "menghitung ulang peringkat saat itu juga dari nilai pilar yang diterbitkan."
+)
+MAKE_HUNDRED = "Jadikan 100 %"
+NOT_HUNDRED = "Belum dihitung: jumlah bobot di atas belum 100 %."
+RANKING_NOTE = (
+    "Kelompok dulu, urutan kemudian: di dalam satu kelompok urutannya dapat bertukar bila bobotnya "
+    "digeser. Rentang peringkat dari 1.000 undian bobot di sekitar bobot yang dipilih; ia hanya "
+    "tahu keraguan bobot, bukan keraguan datanya. Batas skor (dalam kurung) menghitung yang belum "
+    "terisi sebagai 0 dan sebagai 100. Kelas adalah setara (usulan), bukan kelas Kemendagri."
+)
+BASIS_NOTE = (
+    "Kemendagri meminta penyebut Dukcapil; puskesmas berkeberatan. Skor menurut keduanya ada di "
+    "tabel. Untuk penyebut puskesmas batas skornya tidak dihitung."
+)
+MOVEMENT_NOTE = (
+    "Terhadap tahun sebelumnya: bila rentang peringkatnya bertumpang tindih, belum terbukti "
+    "berubah. Yang tidak bertumpang tindih tetap hanya memperhitungkan keraguan bobot."
+)
+CHART_ALT = "Grafik rentang peringkat; isinya sama dengan tabel di bawahnya"
+CHART_AXIS = "Peringkat (1 = skor tertinggi)"
+CLICK_HINT = (
+    "Klik satu wilayah di grafik, atau pilih namanya di atas, untuk mengikuti setiap poin yang "
+    "hilang sampai ke baris berkasnya."
+)
+CHOOSE_AREA = "Pilih kabupaten/kota di atas untuk melihat buku poinnya."
+LEDGER_HEADING = "Buku poin {area}, {period}"
+LOST_HEADING = "Poin menurut komponen, yang paling banyak hilang dulu"
+MISSING_HEADING = "Yang belum ada, dan berkas yang mengisinya"
+INAPPLICABLE_HEADING = (
+    "Yang tidak berlaku atau ditampilkan saja (tidak menambah dan tidak mengurangi)"
+)
+NOTHING_MISSING = "Tidak ada komponen yang kosong atau ditolak."
+IN_VILLAGES = "per desa: tab Desa"
+NO_LEDGER = "Tidak ada buku poin untuk wilayah, tahun, dan bobot ini."
+LEDGER_NOTE = (
+    "Bobot sebuah komponen = poin terbanyak yang dapat diberikannya setelah bobot yang kosong "
+    "dibagikan ke yang ada; jumlahnya 100. Poin = bobot dikali capaian. Baris dihitung dari baris "
+    "pertama berkas, termasuk judul kolom."
+)
+CHANGE_HEADING = "Mengapa berubah"
+NO_CHANGE = "Belum ada tahun lain yang dapat dibandingkan untuk wilayah ini."
+BY_VALUE, BY_WEIGHT = "karena capaian", "karena bobot atau isi"
+CHANGE_NOTE = (
+    "Karena capaian: nilainya naik atau turun. Karena bobot atau isi: porsinya dalam skor "
+    "berganti, atau komponennya hanya ada di salah satu tahun. Jumlah semua baris tepat sama "
+    "dengan selisih skor."
+)
+CHANGE_ALT = "Grafik sumbangan pilar terhadap selisih skor; isinya sama dengan tabel di bawahnya"
+ACTION_NOTE = (
+    "Persen = poin panel dibagi poin terbanyak, per aksi; indikator yang tidak berlaku tidak ikut, "
+    "yang belum dinilai panel juga tidak (jumlahnya tertulis). Penilaian mandiri hanya "
+    "ditampilkan: ia tidak masuk skor."
+)
+NO_ACTION = "Belum ada penilaian aksi oleh panel untuk tahun dan provinsi ini."
+NO_RULES = "Publikasi ini tidak memuat aturan skor."
+RULE_HEADING = "Aturan versi {version}"
+INDICATOR_HEADING = "Indikator dan targetnya"
+RESCORED_HEADING = "Bila tahun {period} dihitung dengan aturan versi lain"
+RESCORED_NOTE = (
+    "Yang berlaku tetap versi tahunnya; perbandingan ini hanya menunjukkan seberapa jauh hasilnya "
+    "bergantung pada aturan."
+)
+NO_RESCORED = "Tahun ini tidak dihitung dengan versi aturan lain."
+
+ACTION = {
+    "1": "Analisis Situasi",
+    "2": "Rencana Kegiatan",
+    "3": "Rembuk Stunting",
+    "4": "Perbup/Perwali Peran Desa",
+    "5": "Pembinaan KPM",
+    "6": "Sistem Manajemen Data",
+    "7": "Pengukuran dan Publikasi",
+    "8": "Reviu Kinerja",
+    "analisis": "Analisis situasi",
+    "perencanaan": "Penguatan perencanaan",
+    "pelaksanaan": "Penguatan pelaksanaan",
+    "penilaian": "Penilaian hasil",
+    "pendukung": "Aksi pendukung",
+}
+"""Official names of the actions, where the rules of the publication name none."""
+COMPONENT = {
+    "O.level": "Tingkat prevalensi survei terhadap target",
+    "O.change": "Perubahan prevalensi sejak survei sebelumnya",
+    "P.belum": "Indikator aksi yang belum dinilai panel",
+    "C.K": "Tingkat Konvergensi Desa (K)",
+}
+FILE = {
+    "outcome": "tabel survei (data/raw/survey/)",
+    "process": "aksi",
+    "coverage": "cakupan",
+    "C.K": "layanan_kunjungan atau layanan_nilai",
+    "innovation": "inovasi",
+}
+"""The kind of file that brings what is missing."""
+MISSING_STATES = ("tidak ada data", "ditolak")
+PART = {
+    "preset": "Susunan bobot",
+    "pillar_weight": "Bobot pilar",
+    "outcome": "Outcome",
+    "process": "Proses (aksi)",
+    "action": "Aksi dan padanannya",
+    "instrument": "Instrumen penilaian aksi",
+    "grade": "Poin tiap nilai huruf",
+    "indicator": "Indikator cakupan",
+    "basis": "Urutan penyebut",
+    "innovation": "Inovasi",
+    "class": "Kelas",
+    "flags": "Tanda",
+    "ranking": "Peringkat",
+    "quality": "Mutu data",
+    "village": "Tingkat Konvergensi Desa",
+    "village_service": "Layanan desa (TKD)",
+    "band": "Tingkat TKD",
+    "performance": "Kinerja desa",
+    "performance_weight": "Bobot kinerja desa",
+    "priority": "Lokus",
+}
+INDICATOR_STATUS = (
+    ("CONFLICT", "nama resmi; sumber target bertentangan (58 atau 80)"),
+    ("OFFICIAL target verified", "nama dan target resmi"),
+    ("OFFICIAL name; target = PROPOSED", "nama resmi, target usulan"),
+    ("OFFICIAL name; target not re-verified", "nama resmi, target belum diperiksa ulang"),
+    ("eligibility", "indikator resmi, ambang acuan, kelayakan B5/A5 usulan"),
+    ("PROPOSED measure of an OFFICIAL", "ukuran usulan atas hal yang resmi"),
+    ("other cuts PROPOSED", "rumus dan garis 40 % resmi, batas lain usulan"),
+    ("OFFICIAL", "resmi"),
+    ("INFERRED", "simpulan"),
+    ("REFERENCE", "acuan"),
+    ("PROPOSED", "usulan"),
+)
+METHOD = """
+**Skor** = jumlah bobot pilar dikali nilai pilar (0-100): outcome dari survei saja, proses dari
+penilaian panel atas aksi konvergensi, cakupan dari indikator esensial E01-E29 dan Tingkat
+Konvergensi Desa, inovasi dari empat nilai panel.
+
+**Yang kosong** tidak pernah dihitung 0: skor dibagi atas bobot yang ada, dan batas rendah-tinggi
+menunjukkan apa jadinya bila yang kosong bernilai 0 atau 100. Wilayah diperingkat hanya bila bobot
+yang terisi dan mutu datanya cukup.
+
+**Resmi atau usulan**: lihat tab Aturan; setiap baris buku poin membawa statusnya sendiri. Rumus
+lengkap: docs/methods.md dan docs/convergence.md.
+"""
+SOURCE = (
+    "berkas data/raw/convergence/ menurut kolom berkas dan baris; outcome dari tabel survei dan "
+    "target"
+)
+DEFINITION = (
+    "Skor Konvergensi 0-100 (alat bantu, bukan pengganti penilaian provinsi); bobot dan kelas "
+    "usulan"
+)
+LEDGER_DEFINITION = (
+    "Buku poin Skor Konvergensi: jumlah points = skor, weight = poin terbanyak (jumlah 100), "
+    "lost = weight - points"
+)
+CHANGE_DEFINITION = "Selisih Skor Konvergensi dua tahun menurut komponen, dalam poin"
+ACTION_DEFINITION = "Poin panel per aksi konvergensi dibagi poin terbanyak (%)"
+RULE_DEFINITION = "Aturan Skor Konvergensi menurut versi, dengan status resmi/simpulan/acuan/usulan"
+RESCORED_DEFINITION = "Skor Konvergensi tahun itu di bawah versi aturan yang berlaku dan versi lain"
+INDICATOR_DEFINITION = "Indikator konvergensi: nama, pembilang, penyebut, target, status, sumber"
+
+COLUMN = text.COLUMN | {
+    "tier": "Kelompok",
+    "area": "Wilayah",
+    "ranks": "Rentang peringkat",
+    "ordinal": "Urutan",
+    "score_words": "Skor (batas)",
+    "class_words": CLASS_TITLE,
+    "movement": "Terhadap tahun sebelumnya",
+    "outcome_words": "O",
+    "process_words": "P",
+    "coverage_words": "C",
+    "innovation_words": "I",
+    "present_words": "Bobot terisi",
+    "quality_words": "Mutu data",
+    "flag_words": "Tanda",
+    "score_dukcapil": "Skor Dukcapil",
+    "score_puskesmas_words": "Skor puskesmas",
+    "pillar_words": "Pilar",
+    "value_words": "Nilai",
+    "component_words": "Komponen",
+    "count_words": "Pembilang / penyebut",
+    "target_words": "Target",
+    "attained_words": "Capaian",
+    "points_words": "Poin",
+    "weight_words": "dari bobot",
+    "lost_words": "Hilang",
+    "state": "Keadaan",
+    "rule_words": "Aturan",
+    "place": "Berkas dan baris",
+    "missing_note": "Sebab",
+    "missing_file": "Berkas yang mengisinya",
+    "before_words": "Poin dulu",
+    "after_words": "Poin kini",
+    "value_change": "Karena capaian",
+    "weight_change": "Karena bobot atau isi",
+    "total_change": "Selisih",
+    "panel_words": "Panel (P)",
+    "self_words": "Mandiri",
+    "ungraded": "Belum dinilai",
+    "version": "Versi",
+    "valid": "Berlaku",
+    "rule": "Aturan",
+    "rule_value": "Isi",
+    "rule_status": "Status",
+    "note": "Catatan",
+    "code": "Kode",
+    "indicator_name": "Indikator",
+    "numerator_text": "Pembilang",
+    "denominator_text": "Penyebut",
+    "indicator_target": "Target",
+    "indicator_status": "Status",
+    "source": "Sumber",
+    "now_words": "Menurut aturan yang berlaku",
+    "other_words": "Menurut versi lain",
+    "difference_words": "Selisih",
+}
+
+
+def version_words(version: str) -> str:
+    return f"versi {version}"
+
+
+def preset_option(name: str, rules: Sequence[Mapping]) -> str:
+    """Seimbang (usulan): the name of a set of weights, and what it is."""
+    found = next((r for r in rules if r["part"] == "preset" and r["code"] == name), None)
+    if found is None:
+        return PRESET.get(name, name)
+    return f"{found['label'] or PRESET.get(name, name)} ({found['status']})"
+
+
+def number(value: float | None, digits: int = 1) -> str:
+    """63,0; nothing where there is none."""
+    return "" if value is None else text.decimal(value, digits)
+
+
+def whole_or_decimal(value: float) -> str:
+    """58 and 7,4."""
+    return text.decimal(value, 0 if value == int(value) else 1)
+
+
+def listed(names: Sequence[str]) -> str:
+    """A, B, dan C."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])}{',' if len(names) > 2 else ''} dan {names[-1]}"
+
+
+def bounded(value: float | None, low: float | None, high: float | None) -> str:
+    """63,0 (58,1-71,4); without bounds where there are none or they are the value."""
+    if value is None:
+        return text.NO_DATA
+    if low is None or high is None or high - low < 0.05:
+        return number(value)
+    return f"{number(value)} ({number(low)}-{number(high)})"
+
+
+def band(row: Mapping) -> str:
+    """2-4 dari 13; 3 where the rank has no band."""
+    if row["rank"] is None:
+        return NOT_RANKED
+    low, high = row["rank_lower"], row["rank_upper"]
+    span = str(low) if low == high else f"{low}-{high}"
+    return f"{span} dari {row['ranked_areas']}"
+
+
+def flags(codes: str | None) -> str:
+    """The flags of a score in words."""
+    found = [code.strip() for code in (codes or "").split(",") if code.strip()]
+    return "; ".join(FLAG.get(code, code) for code in found)
+
+
+def movement(before: Mapping | None, after: Mapping, is_weighted_once: bool) -> str:
+    """What is proven of a rank against the year before; overlapping bands prove nothing."""
+    if before is None or before["rank"] is None or after["rank"] is None:
+        return "tidak dapat dinilai"
+    place = f"{_place(before)} ke {_place(after)}"
+    if is_weighted_once:
+        said = f"tidak dapat dinilai (tanpa rentang): {place}"
+    elif after["rank_upper"] < before["rank_lower"]:
+        said = f"naik: {place}"
+    elif after["rank_lower"] > before["rank_upper"]:
+        said = f"turun: {place}"
+    else:
+        said = f"belum terbukti berubah: {place}"
+    if before["rule_version"] != after["rule_version"]:
+        said += f" (aturan berganti dari {before['rule_version']} ke {after['rule_version']})"
+    return said
+
+
+def _place(row: Mapping) -> str:
+    if row["rank_lower"] == row["rank_upper"]:
+        return str(row["rank"])
+    return f"{row['rank']} ({row['rank_lower']}-{row['rank_upper']})"
+
+
+def ranking_sentence(name: str, period: str, rows: Sequence[Mapping], names: Mapping) -> str:
+    """Who is in the first tier of a provinsi, and who is not ranked and why."""
+    ranked = [row for row in rows if row["rank"] is not None]
+    rest = [row for row in rows if row["rank"] is None]
+    if not rows:
+        return f"{name}, {period}: belum ada skor."
+    if ranked:
+        first = [names[row["area_code"]] for row in ranked if row["tier"] == 1]
+        last = max(row["tier"] for row in ranked)
+        said = (
+            f"{name}, {period}: {len(ranked)} dari {len(rows)} kabupaten/kota diperingkat. "
+            f"Kelompok 1 dari {last}: {listed(first)}"
+        )
+        said += (
+            "; urutan di dalamnya tidak dapat dibedakan bila bobotnya digeser."
+            if len(first) > 1
+            else "."
+        )
+    else:
+        said = f"{name}, {period}: belum ada kabupaten/kota yang dapat diperingkat."
+    if rest:
+        why = [f"{names[row['area_code']]} ({reason(row)})" for row in rest]
+        said += f" Belum diperingkat: {listed(why)}."
+    return said
+
+
+def reason(row: Mapping) -> str:
+    return row["not_ranked_reason"] or "sebabnya tidak tercatat"
+
+
+def chosen_sentence(name: str, row: Mapping | None, ledger: Sequence[Mapping], labels) -> str:
+    """63,0 dari 100 poin; 21,3 hilang di cakupan, terbanyak pada ...: where the points went."""
+    if row is None or row["score"] is None:
+        why = "" if row is None else f": {reason(row)}"
+        return f"{name}: belum ada skor{why}."
+    said = f"{name}: {number(row['score'])} dari 100 poin"
+    by_pillar: Counter = Counter()
+    for part in ledger:
+        by_pillar[part["pillar"]] += part["lost"] or 0.0
+    worst = [pillar for pillar, lost in by_pillar.most_common(1) if lost > 0.05]
+    if worst:
+        lost = [part for part in ledger if part["pillar"] == worst[0]]
+        most = max(lost, key=lambda part: (part["lost"] or 0.0, part["component"]))
+        said += (
+            f"; {number(by_pillar[worst[0]])} hilang di {PILLAR_IN_SENTENCE[worst[0]]}, terbanyak "
+            f"pada {labels(most['component'])} ({number(most['lost'])})"
+        )
+    said += "."
+    if row["rank"] is None:
+        return f"{said} {name} belum diperingkat: {reason(row)}."
+    return f"{said} Kelompok {row['tier']}, rentang peringkat {band(row)}."
+
+
+def bounds_sentence(row: Mapping) -> str | None:
+    """What the score would be if what is missing were 0, and if it were 100."""
+    low, high = row["score_low"], row["score_high"]
+    if row["score"] is None or low is None or high is None or high - low < 0.05:
+        return None
+    return (
+        f"Bobot yang terisi {text.percent_whole(row['weight_present_pct'])}: bila yang belum ada "
+        f"dihitung 0 skornya {number(low)}, bila dihitung 100 skornya {number(high)}."
+    )
+
+
+def source_place(row: Mapping) -> str:
+    """data/raw/convergence/cakupan.csv baris 118, and the other rows of that file."""
+    if not row["source_path"]:
+        return IN_VILLAGES if row["component"] == "C.K" else ""
+    place = row["source_path"]
+    if row["source_row"] is not None:
+        place += f" baris {row['source_row']}"
+    own = str(row["source_row"])
+    others = [part.strip() for part in (row["source_rows"] or "").split(",")]
+    others = [part for part in others if part and part != own]
+    return f"{place} (juga baris {', '.join(others)})" if others else place
+
+
+def target(row: Mapping) -> str:
+    """58 % (target usulan); nothing where the component has no target."""
+    if row["target_pct"] is None:
+        return ""
+    said = f"{whole_or_decimal(row['target_pct'])} %"
+    status = row["rule_status"]
+    return said if status == "resmi" else f"{said} (target {status})"
+
+
+def counts(row: Mapping) -> str:
+    """1.234 / 2.345 (dukcapil)."""
+    up, down = row["numerator"], row["denominator"]
+    if up is None:
+        return ""
+    said = whole_or_decimal(up) if down is None else " / ".join(map(whole_or_decimal, (up, down)))
+    basis = row["denominator_source"]
+    return f"{said} ({BASIS.get(basis, basis)})" if basis else said
+
+
+def missing_file(row: Mapping) -> str:
+    return FILE.get(row["component"]) or FILE.get(row["pillar"], "")
+
+
+def component(code: str, names: Mapping[str, str], actions: Mapping[str, str]) -> str:
+    """A part of the score by its name: E05 with the office's name, an action by number and name."""
+    if code in COMPONENT:
+        return COMPONENT[code]
+    kind, _, rest = code.partition(".")
+    if kind == "C":
+        return f"{rest} {names[rest]}" if rest in names else rest
+    if kind == "P":
+        action = action_of(code)
+        title = action_name(action, actions)
+        return f"{title}, indikator {rest}" if action else f"Indikator {rest}"
+    return f"Inovasi: {rest}" if kind == "I" else code
+
+
+def action_of(component_code: str) -> str:
+    """The action of a component of the process: of P.1.2 it is 1, and of P.2019_A14.1.2, where two
+    instruments have an indicator of one name. Empty where the component is of no single action."""
+    parts = component_code.split(".")
+    return parts[-2] if len(parts) > 2 else ""
+
+
+def weight_total(total: float) -> str:
+    return (
+        f"Jumlah bobot {whole_or_decimal(round(total, 1))} %, seharusnya 100 %. Peringkat tidak "
+        f'dihitung sampai jumlahnya 100: ubah salah satu angka, atau tekan "{MAKE_HUNDRED}".'
+    )
+
+
+def custom_sentence(weights: Mapping[str, float]) -> str:
+    """Which weights are in use."""
+    parts = [f"{PILLAR[name]} {whole_or_decimal(round(w, 1))} %" for name, w in weights.items()]
+    return f"Bobot: {', '.join(parts)}."
+
+
+def change_sentence(before: str, after: str, parts: Sequence[Mapping]) -> str:
+    """Dari 58,1 (2023) ke 63,0 (2024): +4,9 = +6,2 karena capaian, -1,3 karena bobot atau isi."""
+    start = sum(part["points_before"] for part in parts)
+    end = sum(part["points_after"] for part in parts)
+    value = sum(part["by_value"] for part in parts)
+    weight = sum(part["by_weight"] for part in parts)
+    return (
+        f"Dari {number(start)} ({before}) ke {number(end)} ({after}): {text.points(end - start)} "
+        f"poin = {text.points(value)} {BY_VALUE}, {text.points(weight)} {BY_WEIGHT}."
+    )
+
+
+def versions_differ(before: Mapping, after: Mapping) -> str | None:
+    if before["rule_version"] == after["rule_version"]:
+        return None
+    return (
+        f"Aturan berganti dari versi {before['rule_version']} ke {after['rule_version']}: selisih "
+        "ini bukan hanya kerja kabupaten."
+    )
+
+
+def action_sentence(rows: Sequence[Mapping], names: Mapping[str, str]) -> str:
+    """The action in which most points are left, over the areas of the table."""
+    if not rows:
+        return NO_ACTION
+    points, maximum = Counter(), Counter()
+    for row in rows:
+        points[row["action"]] += row["points"]
+        maximum[row["action"]] += row["max_points"]
+    share = {name: 100 * points[name] / maximum[name] for name in maximum if maximum[name]}
+    if not share:
+        return NO_ACTION
+    worst = min(share, key=lambda name: (share[name], name))
+    areas = len({row["area_code"] for row in rows})
+    return (
+        f"Panel menilai {areas} kabupaten/kota; nilai terendah pada {action_name(worst, names)}: "
+        f"{text.percent(share[worst])} dari poin terbanyak."
+    )
+
+
+def action_name(action: str, names: Mapping[str, str]) -> str:
+    name = names.get(action, action)
+    return f"Aksi {action} {name}" if action.isdigit() else name
+
+
+def rule_sentence(version: str, rules: Sequence[Mapping]) -> str:
+    """How much of a version is official, and how much is proposed."""
+    found = Counter(rule["status"] for rule in rules)
+    parts = [f"{found[status]} {status}" for status in STATUS if found[status]]
+    return f"Versi {version}: {len(rules)} aturan, {listed(parts)}."
+
+
+def validity(rule: Mapping) -> str:
+    end = rule["valid_to"]
+    return f"{rule['valid_from']}-{end}" if end is not None else f"sejak {rule['valid_from']}"
+
+
+def rule_value(rule: Mapping) -> str:
+    """What a rule says: its text, else its number."""
+    if rule["part"] == "preset":
+        return "dibuka lebih dulu" if rule["value_text"] == "ya" else ""
+    if rule["value_text"]:
+        return rule["value_text"]
+    value = rule["value"]
+    return "" if value is None else f"{value:.6g}".replace(".", ",")
+
+
+def indicator_status(status: str | None) -> str:
+    """The status of an indicator of the list, in the words of this page."""
+    for start, words in INDICATOR_STATUS:
+        if start in (status or ""):
+            return words
+    return status or ""

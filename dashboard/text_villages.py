@@ -1,0 +1,808 @@
+"""The words of desa on the page Konvergensi: their services, their award list, the priority areas,
+what became of audited cases, and results as they were announced."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+from dashboard import text
+from dashboard import text_register as register
+from dashboard.store import FEWEST_CHILDREN, FEWEST_DUE
+
+FORM_TEXT = "form_text"
+OPENSID = "opensid"
+READING = {
+    FORM_TEXT: "menurut teks formulir (usulan)",
+    OPENSID: "cara hitung OpenSID (acuan)",
+}
+SHORT_READING = {FORM_TEXT: "teks formulir (usulan)", OPENSID: "OpenSID (acuan)"}
+KABUPATEN_LABEL = "Kabupaten/kota"
+QUARTER_LABEL = "Triwulan"
+READING_LABEL = "Cara membaca kunjungan rumah"
+DESA_LABEL = "Desa/kelurahan"
+DESA_PLACEHOLDER = "Pilih desa/kelurahan"
+YEAR_LABEL = "Tahun"
+ROUND_LABEL = "Putaran"
+ALL_ROUNDS = "semua"
+MISSING_TABLES = (
+    "Publikasi ini belum memuat data konvergensi yang dibutuhkan di sini. Di komputer server, "
+    "jalankan `make refresh`, lalu muat ulang halaman ini."
+)
+PILLAR = {"bumil": "Ibu hamil", "anak": "Anak 0-23 bulan"}
+PART = {
+    "tkd": "TKD",
+    "process": "Proses",
+    "budget": "Anggaran",
+    "outcome": "Hasil",
+    "participation": "Partisipasi",
+}
+COMPONENT = {
+    "V.level": "prevalensi register terhadap target",
+    "V.change": "perubahan prevalensi register",
+    "V-TKD": "tingkat konvergensi setahun",
+}
+FEW = f"< {FEWEST_DUE}"
+FEW_CHILDREN = f"terlalu sedikit anak diukur (n < {FEWEST_CHILDREN}): jumlahnya tidak ditulis"
+HELD_WITH_FEW = f"ditahan: layanan pasangannya < {FEWEST_DUE}"
+NOT_ASSESSABLE = "tidak dapat dinilai"
+
+VILLAGES_HEADING = "Tingkat Konvergensi Desa (TKD)"
+NO_VILLAGES = (
+    "Belum ada desa yang menyerahkan layanan. Taruh `layanan_kunjungan.csv` atau "
+    "`layanan_nilai.csv` di `data/raw/convergence/`, jalankan `make refresh`, lalu muat ulang "
+    "halaman ini."
+)
+CHOOSE_KABUPATEN = "Pilih kabupaten/kota di atas untuk melihat setiap desanya."
+CHOOSE_DESA = (
+    "Pilih satu desa/kelurahan di atas tabel untuk melihat ke-18 layanannya: mana yang kehilangan "
+    "poin, dan di baris berkas mana."
+)
+VILLAGES_NOTE = (
+    "TKD = layanan diterima dibagi layanan yang seharusnya diterima (rumus resmi, Laporan "
+    "Konvergensi Tabel 4). Angka dalam kurung: TKD bila semua isian yang tidak diketahui ternyata "
+    "tidak diterima, dan bila semuanya diterima; itu batas, bukan rentang 95 %. Garis 40 % resmi "
+    "(Kemendes); rentang rendah, sedang, tinggi, sangat tinggi adalah usulan. Yang tidak "
+    "menyerahkan apa pun ditulis lebih dulu, lalu TKD terendah."
+)
+READING_NOTE = {
+    FORM_TEXT: (
+        "Kunjungan rumah hanya dihitung untuk ibu KEK/risti dan anak bergizi kurang, seperti teks "
+        "formulirnya (usulan)."
+    ),
+    OPENSID: (
+        "Kunjungan rumah dihitung sebagai tidak diterima juga untuk ibu dan anak yang tidak "
+        "memerlukannya, seperti OpenSID (acuan); TKD jadi lebih rendah."
+    ),
+}
+NOT_HANDED_IN = "tidak menyerahkan apa pun"
+UNSURE = "belum pasti"
+LEDGER_NOTE = (
+    "Poin dari 100; jumlah poin = TKD. Kunjungan rumah ibu KEK/risti dan anak bergizi kurang "
+    f"ditulis {FEW} bila yang seharusnya menerima kurang dari {FEWEST_DUE} orang: poin dan baris "
+    "berkasnya pun ditahan, dan layanan pasangannya ikut ditahan supaya tidak dapat dihitung balik."
+)
+NO_LEDGER = "Tidak ada rincian layanan untuk desa ini pada triwulan itu."
+SERIES_HEADING = "TKD dari triwulan ke triwulan"
+SERIES_NOTE = (
+    "Batang tipis: batas bila isian yang tidak diketahui semuanya tidak atau semuanya diterima. "
+    "Triwulan tanpa laporan adalah celah. Naik turunnya tidak diuji: sasarannya berganti orang."
+)
+CHART_ALT = "Grafik TKD menurut triwulan; isinya sama dengan tabel di bawahnya"
+LINE_LEGEND = "garis {line} % (resmi)"
+
+PERFORMANCE_HEADING = "Kinerja desa (usulan)"
+NO_PERFORMANCE = "Belum ada nilai kinerja desa: belum ada tahun yang punya masukan."
+NO_PERFORMANCE_HERE = "Tidak satu pun desa/kelurahan di {name} yang dapat diperingkat untuk {year}."
+PERFORMANCE_LEDGER_HEADING = "Dari mana nilai V {name}"
+EXCLUDED_HEADING = "Yang tidak diperingkat, dan mengapa"
+NOTHING_EXCLUDED = "Semua desa/kelurahan di kabupaten/kota ini diperingkat."
+NOT_IN_YEAR = "tidak menyerahkan apa pun untuk tahun ini"
+NO_REASON = "alasannya tidak tercatat"
+KELURAHAN_WITHOUT_FUND = "kelurahan, bobot dibagi ulang"
+NOT_FOR_KELURAHAN = "tidak berlaku"
+PERFORMANCE_NOTE = (
+    "Kelompok lebih penting daripada urutan: yang sekelompok belum dapat dibedakan. Urutan ditulis "
+    "dengan rentangnya bila bobot digeser. Angka dalam kurung: nilai bila yang tidak diketahui "
+    "dihitung 0, dan bila dihitung 100. Kelurahan tidak menerima Dana Desa dan tidak punya KPM: "
+    "bagian itu tidak berlaku (kecuali padanannya diserahkan) dan bobotnya dibagi ulang, sehingga "
+    "sebanding dengan desa. Kriterianya resmi, bobotnya usulan; ini bukan penetapan pemenang dan "
+    "tidak mengulang penilaian kabupaten."
+)
+PRIORITY_HEADING = "Lokus (usulan)"
+NO_PRIORITY = "Belum ada usulan lokus untuk kabupaten/kota dan tahun ini."
+PRIORITY_NOTE = (
+    "Indeks = rata-rata peringkat persentil di kabupatennya (100 = paling mendesak) atas "
+    "prevalensi register yang diperhalus, jumlah balita stunting, keluarga berisiko, dan "
+    "kekurangan TKD; usulan, bukan penetapan. Ex-lokus dipantau karena dapat kambuh."
+)
+CHOSEN = "lokus usulan"
+CHOSEN_AGAIN = "lokus usulan, juga lokus sebelumnya"
+EX = "ex-lokus, tetap dipantau"
+HIGH = {True: "tinggi (usulan)", False: "tidak tinggi (usulan)", None: text.NO_DATA}
+GRADES = {"A": 100.0, "B": 75.0}
+"""Indicator 1.1 of the provincial panel, where the rules in use do not carry its letters."""
+
+FOLLOW_UP_HEADING = "Tindak lanjut audit kasus stunting"
+NO_FOLLOW_UP = (
+    "Belum ada audit kasus untuk wilayah ini. Taruh `audit_kasus.csv` di `data/raw/convergence/`, "
+    "jalankan `make refresh`, lalu muat ulang halaman ini."
+)
+FOLLOW_UP_NOTE = (
+    "Hanya jumlah; tidak satu kasus pun ditampilkan. Selesai = ada tanggal selesainya, tepat waktu "
+    "atau terlambat. Lewat batas = belum selesai dan batas waktunya sebelum hari ini. Resmi: dua "
+    "putaran setahun; kelas penyebab: usulan. Audit tidak berbobot dalam skor."
+)
+OFFICE_HEADING = "Per perangkat daerah (OPD)"
+OVERDUE_HEADING = "Lewat batas waktu"
+CAUSE_HEADING = "Kelas penyebab (usulan)"
+ROUND_HEADING = "Per putaran"
+NOTHING_OVERDUE = "Tidak ada tindak lanjut yang lewat batas waktunya."
+CAUSE = {
+    "asupan": "asupan",
+    "penyakit": "penyakit",
+    "pola_asuh": "pola asuh",
+    "ibu": "ibu (4T, KEK, anemia)",
+    "air_sanitasi": "air dan sanitasi",
+    "sosial_ekonomi": "sosial ekonomi",
+    "layanan": "layanan",
+}
+CASE_GROUP = {
+    "catin": "calon pengantin",
+    "bumil": "ibu hamil",
+    "bufas": "ibu nifas",
+    "baduta": "baduta",
+    "balita": "balita",
+}
+ROUNDS_A_YEAR = 2
+
+ANNOUNCED_HEADING = "Hasil resmi seperti diumumkan"
+NO_ANNOUNCED = "Belum ada hasil resmi yang tercatat untuk wilayah ini."
+ANNOUNCED_NOTE = (
+    "Disimpan seperti diumumkan dan tidak dihitung ulang. Kolom urutan kami adalah usulan, menurut "
+    "masukan yang ada di sini, dan bukan koreksi atas hasil resmi; kosong bila tahun penilaiannya "
+    "tidak satu tahun saja atau kami tidak memeringkatnya. Yang tidak tercatat belum tentu tidak "
+    "pernah diumumkan."
+)
+NOT_SIMULATED = "Hasil yang diumumkan di bawah ini bukan simulasi."
+OURS_SIMULATED = (
+    "Urutan kami berasal dari data simulasi: jangan disandingkan dengan hasil yang diumumkan."
+)
+CONFIDENCE = {"high": "tinggi", "medium": "sedang", "low": "rendah"}
+DISTRICT_PRESETS = ("kalsel_opi", "kemendagri_proses")
+VILLAGE_PRESET = "kinerja_desa"
+NOT_OURS = "tidak diperingkat"
+SOURCES_HEADING = "Sumber"
+
+METHOD = "docs/methods.md"
+VILLAGES_DEFINITION = (
+    "Tingkat Konvergensi Desa (%): layanan diterima (received) dari yang seharusnya diterima (due) "
+    "pada triwulan itu; missing: isian tidak diketahui, di luar keduanya; tkd_low_pct dan "
+    "tkd_high_pct: bila missing semuanya tidak, atau semuanya, diterima"
+)
+LEDGER_DEFINITION = (
+    "Poin tiap layanan dalam TKD satu desa; weight: paling banyak, lost: yang hilang; kosong bila "
+    f"yang seharusnya menerima V-A5 atau V-B5 kurang dari {FEWEST_DUE} orang"
+)
+PERFORMANCE_DEFINITION = (
+    "Kinerja desa V (0-100), bobot usulan atas kriteria resmi, menurut kabupaten/kota; "
+    "rank_lower-rank_upper: rentang urutan bila bobot digeser; exclusion: mengapa tidak diperingkat"
+)
+PERFORMANCE_LEDGER_DEFINITION = (
+    "Poin tiap bagian dalam kinerja desa V satu desa; jumlah poin = V; weight: paling banyak, "
+    "lost: yang hilang; jumlah anak kosong bila yang diukur kurang dari 10"
+)
+PRIORITY_DEFINITION = (
+    "Usulan lokus: peringkat persentil di kabupaten (100 = paling mendesak) dan rata-ratanya "
+    "(index_pct); prevalensi register yang diperhalus"
+)
+FOLLOW_UP_DEFINITION = "Tindak lanjut audit kasus stunting, hanya jumlah"
+ANNOUNCED_DEFINITION = (
+    "Hasil penilaian seperti diumumkan, tidak dihitung ulang; urutan kami adalah usulan"
+)
+
+COLUMN = register.COLUMN | {
+    "desa_total": "Desa/kelurahan",
+    "handed_in": "Menyerahkan",
+    "silent": "Tidak menyerahkan",
+    "above": "Mencapai garis (resmi)",
+    "tkd": "TKD (batas)",
+    "services": "Diterima / seharusnya",
+    "missing": "Tidak diketahui",
+    "band": "Rentang (usulan)",
+    "line": "Garis (resmi)",
+    "months": "Bulan dilaporkan",
+    "service": "Layanan",
+    "received": "Diterima / seharusnya",
+    "points": "Poin",
+    "attained": "Capaian (0-100)",
+    "lost": "Hilang",
+    "state": "Keadaan",
+    "rule_status": "Aturan",
+    "source_rows": "Berkas dan baris",
+    "quarter": "Triwulan",
+    "form_text": "Teks formulir (usulan)",
+    "opensid": "OpenSID (acuan)",
+    "tier": "Kelompok",
+    "rank": "Urutan (rentang)",
+    "score": "V (batas)",
+    "tkd_pct": "TKD",
+    "process": "Proses",
+    "budget": "Anggaran",
+    "outcome": "Hasil",
+    "participation": "Partisipasi",
+    "type": "Jenis",
+    "reason": "Alasan",
+    "priority": "Lokus",
+    "priority_rank": "Urutan",
+    "index_pct": "Indeks",
+    "is_high": "Menurut indikator 1.1",
+    "opd": "OPD",
+    "cases": "Kasus",
+    "closed": "Selesai",
+    "on_time": "Tepat waktu",
+    "late": "Terlambat",
+    "still_open": "Belum selesai",
+    "overdue": "Lewat batas",
+    "cause_class": "Penyebab",
+    "due_on": "Batas waktu",
+    "days_late": "Hari terlambat",
+    "round": "Putaran",
+    "case_group": "Kelompok sasaran",
+    "year_published": "Diumumkan",
+    "period_assessed": "Yang dinilai",
+    "announced_rank": "Peringkat diumumkan",
+    "announced_score": "Nilai diumumkan",
+    "category": "Sebutan",
+    "confidence": "Keyakinan",
+    "ours": "Urutan kami: Kalsel (usulan)",
+    "ours_process": "Urutan kami: aksi saja (simpulan)",
+    "ours_village": "Urutan kami: kinerja desa (usulan)",
+    "source": "Sumber",
+}
+PART_COLUMN = COLUMN | {"group": "Bagian", "service": "Ukuran"}
+"""Titles of the ledger of the performance score, whose parts are no services."""
+
+
+def quarter(code: str) -> str:
+    """2024-Q1 as "triwulan I 2024"; anything else as it stands."""
+    year, _, number = code.partition("-Q")
+    if number not in ("1", "2", "3", "4"):
+        return code
+    return f"triwulan {('I', 'II', 'III', 'IV')[int(number) - 1]} {year}"
+
+
+def quarter_option(code: str) -> str:
+    """2024-Q1 as "Triwulan I 2024"."""
+    words = quarter(code)
+    return words[:1].upper() + words[1:]
+
+
+def quarter_short(code: str) -> str:
+    """2024-Q1 as "TW I 2024"."""
+    return quarter(code).replace("triwulan", "TW")
+
+
+def quarters_between(first: str, last: str) -> list[str]:
+    """Every quarter from the first to the last, both included."""
+    start, end = (int(code[:4]) * 4 + int(code[-1]) - 1 for code in (first, last))
+    return [f"{number // 4}-Q{number % 4 + 1}" for number in range(start, end + 1)]
+
+
+def bounded(value: float | None, low: float | None, high: float | None, unit: str = " %") -> str:
+    """36,6 % (31,0-44,1); without the bounds where nothing is unknown, and with "tidak dapat
+    dinilai" where there is no value."""
+    span = ""
+    if low is not None and high is not None and high - low >= 0.05:
+        span = f"{text.decimal(low)}-{text.decimal(high)}"
+    if value is None:
+        return f"{NOT_ASSESSABLE} ({span})" if span else NOT_ASSESSABLE
+    words = f"{text.decimal(value)}{unit}"
+    return f"{words} ({span})" if span else words
+
+
+def tkd(row: dict) -> str:
+    return bounded(row["tkd_pct"], row["tkd_low_pct"], row["tkd_high_pct"])
+
+
+def is_handed_in(row: dict) -> bool:
+    """Whether a desa handed in anything that quarter."""
+    return row["received"] is not None
+
+
+def line(row: dict, line_pct: float) -> str:
+    """Whether a desa reaches the official line, "belum pasti" where what is unknown decides."""
+    if row["tkd_pct"] is None:
+        return NOT_ASSESSABLE
+    words = "mencapai" if row["is_above_line"] else "di bawah"
+    return f"{words} ({UNSURE})" if is_unsure(row, line_pct) else words
+
+
+def is_unsure(row: dict, line_pct: float) -> bool:
+    """Whether the unknown cells of a desa decide on which side of the line it is."""
+    low, high = row["tkd_low_pct"], row["tkd_high_pct"]
+    return low is not None and high is not None and low < line_pct <= high
+
+
+def villages_sentence(rows: Sequence[dict], name: str, when: str, line_pct: float) -> str:
+    """How many desa of a kabupaten reach the line, how many of that is not sure, and who handed in
+    nothing; the parts add up to all desa."""
+    handed_in = [row for row in rows if is_handed_in(row)]
+    rated = [row for row in handed_in if row["tkd_pct"] is not None]
+    above = [row for row in rated if row["is_above_line"]]
+    below = [row for row in rated if not row["is_above_line"]]
+    percentage = text.decimal(line_pct, 0)
+    parts = [
+        f"{_number(above)} mencapai garis resmi {percentage} %{_unsure(above, line_pct)}",
+        f"{_number(below)} di bawahnya{_unsure(below, line_pct)}",
+    ]
+    if len(rated) < len(handed_in):
+        parts.append(f"{len(handed_in) - len(rated)} {NOT_ASSESSABLE}")
+    silent = len(rows) - len(handed_in)
+    parts.append(f"{register.count(silent)} {NOT_HANDED_IN}")
+    return (
+        f"Dari {_number(rows)} desa/kelurahan di {name} pada {quarter(when)}: {'; '.join(parts)}."
+    )
+
+
+def _number(rows: Sequence) -> str:
+    return register.count(len(rows))
+
+
+def _unsure(rows: Sequence[dict], line_pct: float) -> str:
+    unsure = sum(is_unsure(row, line_pct) for row in rows)
+    return f" ({unsure} di antaranya {UNSURE})" if unsure else ""
+
+
+def all_villages_sentence(rows: Sequence[dict], when: str, line_pct: float) -> str:
+    """How many desa of all kabupaten handed in something, and reach the line."""
+    total, handed_in, above = (
+        sum(row[name] for row in rows) for name in ("desa_total", "handed_in", "above_line")
+    )
+    return (
+        f"Pada {quarter(when)}, {register.count(handed_in)} dari {register.count(total)} "
+        f"desa/kelurahan menyerahkan layanannya; {register.count(above)} di antaranya mencapai "
+        f"garis resmi {text.decimal(line_pct, 0)} %, dan "
+        f"{register.count(total - handed_in)} {NOT_HANDED_IN}."
+    )
+
+
+def kabupaten_words(row: dict) -> dict:
+    """A kabupaten as the table of all of them shows it."""
+    return row | {
+        "desa_total": register.count(row["desa_total"]),
+        "handed_in": register.count(row["handed_in"]),
+        "silent": register.count(row["desa_total"] - row["handed_in"]),
+        "above": above_line(row["above_line"], row["handed_in"]),
+    }
+
+
+def above_line(above: int, handed_in: int) -> str:
+    """2 (40,0 %): of those that handed in; nothing where nobody did."""
+    if not handed_in:
+        return text.NO_DATA
+    return f"{register.count(above)} ({text.percent(100 * above / handed_in)})"
+
+
+def place(row: dict) -> str:
+    """Binuang (Binuang, kelurahan): a desa with its kecamatan."""
+    notes = [row["kecamatan"]] if row["kecamatan"] else []
+    notes += ["kelurahan"] if row["type"] == "kelurahan" else []
+    return f"{row['desa']} ({', '.join(notes)})" if notes else row["desa"]
+
+
+def village_words(row: dict, line_pct: float) -> dict:
+    """A desa as the table shows it; one that handed in nothing says so and has no number."""
+    if not is_handed_in(row):
+        empty = dict.fromkeys(("services", "missing", "band", "line", "months"), "")
+        return row | empty | {"desa": place(row), "tkd": NOT_HANDED_IN}
+    months = row["months_reported"]
+    return row | {
+        "desa": place(row),
+        "tkd": tkd(row),
+        "services": f"{register.count(row['received'])} / {register.count(row['due'])}",
+        "missing": register.count(row["missing"]),
+        "band": row["band"] or "",
+        "line": line(row, line_pct),
+        "months": "" if months is None else f"{months} dari 3",
+    }
+
+
+def service_words(row: dict) -> dict:
+    """A service of a desa as its ledger shows it; what was not due, or is not known, has words
+    and no number."""
+    state = "; ".join(part for part in (row["state"], row["note"]) if part)
+    shown = row | {
+        "service": component_name(row),
+        "group": PILLAR.get(row["pillar"], row["pillar"]),
+        "source_rows": place_in_file(row),
+        "rule_status": row["rule_status"] or "",
+        "state": state,
+    }
+    nothing = {"points": "", "lost": ""}
+    if row["is_held"]:
+        held = FEW if row["is_few"] else HELD_WITH_FEW
+        return shown | nothing | {"received": row["state"] or held}
+    if not row["weight"]:
+        return shown | nothing | {"received": row["state"] or text.NO_DATA}
+    return shown | {
+        "received": f"{register.count(row['numerator'])} / {register.count(row['denominator'])}",
+        "points": _points(row["points"], row["weight"]),
+        "lost": text.decimal(row["lost"]),
+    }
+
+
+def component_name(row: dict) -> str:
+    """V-A2 Anak 0-23 bulan ditimbang ...: a part of a score with what it is."""
+    code = row["component"]
+    name = COMPONENT.get(code) or row["service"]
+    return code if name in (None, code) else f"{code} {name}"
+
+
+def part_words(row: dict) -> dict:
+    """A part of the performance score of a desa as its ledger shows it."""
+    is_scored = bool(row["weight"])
+    notes = [row["state"], FEW_CHILDREN if row["is_few"] else row["note"]]
+    return row | {
+        "group": PART.get(row["pillar"], row["pillar"]),
+        "service": component_name(row),
+        "attained": _part(row["attained_pct"]) if is_scored else "",
+        "points": _points(row["points"], row["weight"]) if is_scored else "",
+        "lost": text.decimal(row["lost"]) if is_scored else "",
+        "state": "; ".join(note for note in notes if note),
+        "rule_status": row["rule_status"] or "",
+        "source_rows": place_in_file(row),
+    }
+
+
+def _points(points: float | None, weight: float | None) -> str:
+    if points is None or weight is None:
+        return ""
+    return f"{text.decimal(points)} dari {text.decimal(weight)}"
+
+
+def place_in_file(row: dict, most: int = 12) -> str:
+    """layanan_nilai-63.05.csv baris 118, 119 dan 3 lainnya; nothing where no file is named."""
+    if not row["source_path"]:
+        return ""
+    lines = re.findall(r"\d+", row["source_rows"] or "")
+    if row["source_row"] is not None:
+        lines = list(dict.fromkeys([str(row["source_row"]), *lines]))
+    if not lines:
+        return row["source_path"]
+    rest = f" dan {len(lines) - most} lainnya" if len(lines) > most else ""
+    return f"{row['source_path']} baris {', '.join(lines[:most])}{rest}"
+
+
+def ledger_sentence(row: dict | None, ledger: Sequence[dict], name: str, when: str) -> str:
+    """What a desa got of what was due, and which service lost it most."""
+    if row is None or not is_handed_in(row):
+        return f"{name} {NOT_HANDED_IN} untuk {quarter(when)}."
+    said = (
+        f"{name}, {quarter(when)}: {register.count(row['received'])} dari "
+        f"{register.count(row['due'])} layanan diterima, TKD {tkd(row)}."
+    )
+    if row["missing"]:
+        said += f" {register.count(row['missing'])} isian tidak diketahui."
+    lost = [service for service in ledger if service["lost"]]
+    if not lost:
+        return said
+    worst = max(lost, key=lambda service: service["lost"])
+    among = " di antara yang ditampilkan" if any(s["is_held"] for s in ledger) else ""
+    return (
+        f"{said} {text.decimal(100 - row['tkd_pct'])} poin hilang, terbanyak{among} pada "
+        f"{worst['service']} ({worst['component']}): {text.decimal(worst['lost'])} poin."
+    )
+
+
+def series_sentence(series: Sequence[dict], quarters: Sequence[str], name: str) -> str:
+    """First and newest figure of a desa, and the quarters that are missing."""
+    form = [row for row in series if row["reading"] == FORM_TEXT and row["tkd_pct"] is not None]
+    if not form:
+        return f"{name}: tidak ada TKD di triwulan mana pun."
+    silent = [quarter_short(code) for code in quarters if code not in {r["quarter"] for r in form}]
+    said = f"{name} ({SHORT_READING[FORM_TEXT]}): TKD {tkd(form[0])} pada "
+    said += quarter(form[0]["quarter"])
+    if len(form) > 1:
+        said += f" dan {tkd(form[-1])} pada {quarter(form[-1]['quarter'])}"
+    said += f"; tanpa TKD pada {', '.join(silent)}." if silent else "; tidak ada triwulan kosong."
+    return said
+
+
+def series_words(series: Sequence[dict], quarters: Sequence[str]) -> list[dict]:
+    """The TKD of every quarter under both readings, newest first; a missing one says so."""
+    known = {(row["quarter"], row["reading"]): row for row in series}
+    return [
+        {"quarter": quarter_short(code)}
+        | {
+            reading: tkd(known[code, reading]) if (code, reading) in known else NOT_HANDED_IN
+            for reading in READING
+        }
+        for code in reversed(quarters)
+    ]
+
+
+def rank_with_band(rank: int, low: int | None, high: int | None, ranked: int | None) -> str:
+    """2 (1-4) dari 13."""
+    span = "" if low is None or high is None else f" ({low}-{high})"
+    return f"{rank}{span}" + (f" dari {ranked}" if ranked else "")
+
+
+def performance_words(row: dict) -> dict:
+    """A ranked desa of the award list as the table shows it."""
+    parts = {name: _part(row[name]) for name in ("tkd_pct", "process", "outcome", "participation")}
+    is_kelurahan = row["type"] == "kelurahan"
+    is_without_fund = is_kelurahan and row["budget"] is None
+    return (
+        row
+        | parts
+        | {
+            "tier": str(row["tier"]) if row["tier"] is not None else "",
+            "desa": place(row),
+            "type": KELURAHAN_WITHOUT_FUND if is_without_fund else row["type"],
+            "rank": rank_with_band(
+                row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
+            ),
+            "score": bounded(row["score"], row["score_low"], row["score_high"], ""),
+            "budget": NOT_FOR_KELURAHAN if is_without_fund else _part(row["budget"]),
+        }
+    )
+
+
+def _part(value: float | None) -> str:
+    return text.NO_DATA if value is None else text.decimal(value)
+
+
+def exclusion(row: dict) -> str:
+    """Why a desa is not ranked: every reason."""
+    if row["period"] is None:
+        return NOT_IN_YEAR
+    return row["exclusion"] or NO_REASON
+
+
+def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name: str, year: str):
+    """Who is in the first tier, and how many are not ranked; the two add up to all desa."""
+    total = len(ranked) + len(left_out)
+    counted = (
+        f"Dari {register.count(total)} desa/kelurahan di {name} untuk {year}, "
+        f"{_number(ranked)} diperingkat dan {_number(left_out)} tidak."
+    )
+    first = [row for row in ranked if row["tier"] == 1]
+    if not first:
+        return counted
+    names = ", ".join(row["desa"] for row in first[:MOST_NAMES])
+    more = len(first) - MOST_NAMES
+    names += f", dan {more} lainnya" if more > 0 else ""
+    told = " (urutan di dalamnya belum dapat dibedakan)" if len(first) > 1 else ""
+    return f"{counted} Kelompok teratas{told}: {names}."
+
+
+MOST_NAMES = 8
+
+
+def weights_sentence(weights: dict[str, float | str]) -> str:
+    """V = 40 % TKD + 20 % proses + ...: the weights in use; nothing where they are not known."""
+    names = {
+        "tkd": "TKD",
+        "process": "proses",
+        "budget": "anggaran",
+        "outcome": "hasil",
+        "participation": "partisipasi",
+    }
+    known = [(names.get(code, code), value) for code, value in weights.items()]
+    known = [(name, value) for name, value in known if isinstance(value, int | float)]
+    if not known:
+        return ""
+    known.sort(key=lambda item: (-item[1], item[0]))
+    parts = " + ".join(f"{text.percent_whole(100 * value)} {name}" for name, value in known)
+    return f"V = {parts} (bobot usulan)."
+
+
+def grades_of(rule: object) -> dict[str, float]:
+    """The letters of indicator 1.1 with the share that each asks for: "A: 100, B: 75"."""
+    found = re.findall(r"([A-Z]): ([\d.]+)", rule) if isinstance(rule, str) else []
+    return {letter: float(share) for letter, share in found} or GRADES
+
+
+def priority_check(rows: Sequence[dict], name: str, grades: dict[str, float]) -> str:
+    """The share of the chosen that are high, and the letter that indicator 1.1 gives for it."""
+    chosen = [row for row in rows if row["is_priority"]]
+    if not chosen:
+        return f"Belum ada lokus yang diusulkan untuk {name}."
+    high = sum(bool(row["is_high"]) for row in chosen)
+    share = 100 * high / len(chosen)
+    order = sorted(grades.items(), key=lambda item: -item[1])
+    letter = next((letter for letter, least in order if share >= least), None)
+    said = f"nilai {letter}" if letter else f"di bawah nilai {order[-1][0]}"
+    needed = ", ".join(
+        f"{letter} = {'semuanya' if least == 100 else f'paling sedikit {text.decimal(least, 0)} %'}"
+        for letter, least in order
+    )
+    return (
+        f"{name}: {high} dari {len(chosen)} lokus usulan ({text.percent(share)}) tinggi menurut "
+        f"batas usulan kami, jadi {said} bila dinilai dengan indikator 1.1 ({needed}; hurufnya "
+        "resmi, arti tinggi usulan)."
+    )
+
+
+def priority_state(row: dict) -> str:
+    """lokus usulan, the same again, or ex-lokus."""
+    if row["is_priority"]:
+        return CHOSEN_AGAIN if row["was_priority"] else CHOSEN
+    return EX if row["was_priority"] else ""
+
+
+def priority_words(row: dict) -> dict:
+    """A priority area as the table shows it."""
+    rank = row["priority_rank"]
+    return row | {
+        "desa": place(row),
+        "priority": priority_state(row),
+        "priority_rank": "" if rank is None else register.count(rank),
+        "index_pct": text.NO_DATA if row["index_pct"] is None else text.decimal(row["index_pct"]),
+        "is_high": HIGH[row["is_high"]],
+        "reason": row["reason"] or NO_REASON,
+    }
+
+
+def day(when: date) -> str:
+    """12 Mei 2025."""
+    return f"{when.day} {text.MONTHS[when.month - 1]} {when.year}"
+
+
+def round_name(code: str) -> str:
+    """2024-1 as "putaran 1 2024"; anything else as it stands."""
+    year, _, number = code.partition("-")
+    return f"putaran {number} {year}" if year.isdigit() and number else code
+
+
+def round_option(code: str) -> str:
+    return "Semua putaran" if code == ALL_ROUNDS else round_name(code).capitalize()
+
+
+def missing_rounds(codes: Iterable[str]) -> str:
+    """Which years have fewer than the two rounds that are asked for; nothing where none has."""
+    years: dict[str, set[str]] = {}
+    for code in codes:
+        years.setdefault(code.partition("-")[0], set()).add(code)
+    few = [
+        f"{year} baru {len(found)} dari {ROUNDS_A_YEAR} putaran"
+        for year, found in sorted(years.items())
+        if len(found) < ROUNDS_A_YEAR
+    ]
+    return f"Putaran yang tercatat: {'; '.join(few)}." if few else ""
+
+
+def follow_up_sentence(total: dict, worst: dict | None, today: date) -> str:
+    """How many cases are closed, how many are overdue today, and which office has most of them."""
+    said = (
+        f"{register.count(total['closed_cases'])} dari {register.count(total['cases'])} kasus "
+        f"selesai ({text.percent(100 * total['closed_cases'] / total['cases'])}), "
+        f"{register.count(total['done_late'])} di antaranya terlambat; "
+        f"{register.count(total['overdue_cases'])} lewat batas waktu per {day(today)}"
+    )
+    if worst is None or not worst["overdue_cases"]:
+        return f"{said}."
+    return f"{said}, terbanyak di {worst['name']} ({register.count(worst['overdue_cases'])})."
+
+
+def closing_words(row: dict, name: str) -> dict:
+    """Counts of cases as a table shows them: closed with its share of all cases."""
+    share = text.percent(100 * row["closed_cases"] / row["cases"])
+    return {
+        name: row["name"],
+        "cases": register.count(row["cases"]),
+        "closed": f"{register.count(row['closed_cases'])} ({share})",
+        "on_time": register.count(row["done_on_time"]),
+        "late": register.count(row["done_late"]),
+        "still_open": register.count(row["still_open"]),
+        "overdue": register.count(row["overdue_cases"]),
+    }
+
+
+def confidence(code: str | None) -> str:
+    return CONFIDENCE.get(code or "", text.NO_DATA)
+
+
+def announced_words(row: dict, source: int) -> dict:
+    """An announced result as the table shows it; `source` numbers its address in the list."""
+    area = f"{row['area']} ({row['kabupaten']})" if row["level"] == "desa" else row["area"]
+    rank, score = row["rank"], row["score"]
+    return row | {
+        "area": f"{area}, kelurahan" if row["type"] == "kelurahan" else area,
+        "year_published": str(row["year_published"]),
+        "period_assessed": row["period_assessed"] or text.NO_DATA,
+        "announced_rank": "" if rank is None else str(rank),
+        "announced_score": "" if score is None else text.decimal(score, 2),
+        "category": row["category"] or "",
+        "confidence": confidence(row["confidence"])
+        + (", sumber berselisih" if row["is_conflict"] else ""),
+        "note": row["note"] or "",
+        "source": f"[{source}]",
+    }
+
+
+def year_of(period: str | None) -> str | None:
+    """The one year that an announced period speaks of; none where it is of several, or of none."""
+    years = set(re.findall(r"\b20\d\d\b", period or ""))
+    return years.pop() if len(years) == 1 else None
+
+
+def own_rank(row: dict | None) -> str:
+    """2 (1-4) dari 13: where our score put an area, why it did not, or nothing where there is
+    none; simulated ones say so."""
+    if row is None:
+        return ""
+    if row["rank"] is None:
+        said = f"{NOT_OURS}: {row['not_ranked_reason']}" if row["not_ranked_reason"] else NOT_OURS
+    else:
+        said = rank_with_band(
+            row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
+        )
+    return f"{said}, {text.SIMULATED}" if row["is_simulated"] else said
+
+
+def announced_sentence(rows: Sequence[dict]) -> str:
+    """How many announced results are known, of how many areas, and from which years."""
+    years = [row["year_published"] for row in rows]
+    kabupaten = {row["area_code"] for row in rows if row["level"] == "kabupaten"}
+    desa = {row["area_code"] for row in rows if row["level"] == "desa"}
+    sure = sum(row["confidence"] == "high" for row in rows)
+    return (
+        f"{_number(rows)} hasil diumumkan pada {min(years)}-{max(years)} untuk "
+        f"{_number(kabupaten)} kabupaten/kota dan {_number(desa)} desa/kelurahan; "
+        f"{register.count(sure)} dengan keyakinan tinggi."
+    )
+
+
+def conflicts(rows: Sequence[dict]) -> list[str]:
+    """What sources disagree on, a sentence for each area and period."""
+    found: dict[tuple[str, str], list[dict]] = {}
+    for row in rows:
+        if row["is_conflict"]:
+            found.setdefault((row["area"], row["period_assessed"]), []).append(row)
+    return [
+        f"{area}, {period}: sumber berselisih: "
+        + "; ".join(_claim(row) for row in sorted(claims, key=_by_confidence))
+        + ". Semuanya disimpan seperti diumumkan; tidak satu pun kami pilih."
+        for (area, period), claims in sorted(found.items())
+    ]
+
+
+def _by_confidence(row: dict) -> tuple[int, int]:
+    return list(CONFIDENCE).index(row["confidence"]), row["source_row"]
+
+
+def _claim(row: dict) -> str:
+    rank = f"peringkat {row['rank']}" if row["rank"] is not None else "tanpa peringkat"
+    category = f", disebut {row['category']}" if row["category"] else ""
+    return f"{rank}{category} (keyakinan {confidence(row['confidence'])}, {host(row)})"
+
+
+def host(row: dict) -> str:
+    """klikkalsel.com: the site of a source; a source without an address as it is named."""
+    return urlsplit(row["source_url"] or "").hostname or row["source_url"] or text.NO_DATA
+
+
+def source_list(addresses: Sequence[str]) -> str:
+    """HTML: the numbered sources of announced results, web addresses as links."""
+    items = "".join(f"<li>{text.link(address, address)}</li>" for address in addresses)
+    return f"<ol>{items}</ol>"
+
+
+def facts(published, definition: str, rows: Sequence[dict], source: str) -> dict[str, str]:
+    """What travels with every download of this page."""
+    versions = sorted({row["rule_version"] for row in rows if row.get("rule_version")})
+    return {
+        "definisi": definition,
+        "metode": METHOD,
+        "sumber": source,
+        "versi_aturan": ", ".join(versions) or "-",
+        "diterbitkan": text.date(published.published_at),
+        "versi_kode": published.code_version,
+        "simulasi": f"ya, {text.SIMULATED}" if is_simulated(rows) else "tidak",
+    }
+
+
+def is_simulated(rows: Iterable[dict]) -> bool:
+    return any(row.get("is_simulated") for row in rows)

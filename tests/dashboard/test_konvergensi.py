@@ -1,0 +1,479 @@
+"""The page Konvergensi: ranks as intervals, weights that can be moved, every lost point followed
+to its file and row, what is official and what is proposed."""
+
+import json
+import re
+import shutil
+import time
+
+import duckdb
+import pytest
+
+from dashboard import convergence as parts
+from dashboard import convergence_charts, store
+from dashboard import text_convergence as words
+from pipeline import scoring
+from tests.dashboard import conftest, convergence
+from tests.dashboard.conftest import table_with, words_of
+
+KALSEL = {"provinsi": "63"}
+
+
+@pytest.fixture(scope="session")
+def file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("convergence") / "current.duckdb"
+    convergence.create(path)
+    return path
+
+
+@pytest.fixture
+def filled(file, monkeypatch):
+    monkeypatch.setattr(store, "CURRENT", file)
+
+
+@pytest.fixture
+def altered(file, tmp_path, monkeypatch):
+    """Gives the page the literal publication, changed by SQL."""
+
+    def change(*statements: str) -> None:
+        path = tmp_path / "current.duckdb"
+        shutil.copy(file, path)
+        with duckdb.connect(path) as connection:
+            for statement in statements:
+                connection.execute(statement)
+        monkeypatch.setattr(store, "CURRENT", path)
+
+    return change
+
+
+def run(**query):
+    page = conftest.run("konvergensi", **query)
+    assert not page.exception
+    return page
+
+
+_opened = {}
+
+
+def opened(**query):
+    """A page of the literal publication that tests only read, so that it is drawn once."""
+    key = tuple(sorted(query.items()))
+    if key not in _opened:
+        _opened[key] = run(**query)
+    return _opened[key]
+
+
+def ranking(page, place=0):
+    return {row["Wilayah"]: row for row in table_with(page, "Urutan", place)}
+
+
+def test_the_page_opens_on_the_kalsel_weights_and_the_latest_year_with_a_rank(filled):
+    page = opened()
+    assert page.title[0].value == "Di mana poin konvergensi hilang, dan mengapa?"
+    assert page.selectbox(key="preset").value == "kalsel_opi"
+    assert page.selectbox(key="tahun_skor").value == "2024"
+    assert "Skor Konvergensi (alat bantu, bukan pengganti penilaian provinsi)" in words_of(page)
+
+
+def test_the_sentence_names_the_first_tier_and_who_is_not_ranked_and_why(filled):
+    assert (
+        "Kalimantan Selatan, 2024: 3 dari 4 kabupaten/kota diperingkat. Kelompok 1 dari 3: Tapin. "
+        "Belum diperingkat: Hulu Sungai Utara (hanya 50 % bobot yang terisi (perlu 70 %))."
+    ) in words_of(opened(**KALSEL))
+
+
+def test_two_provinsi_are_two_lists_each_with_its_own_first(filled):
+    page = opened()
+    assert set(ranking(page, 0)) == {"Tapin", "Tanah Bumbu", "Banjar", "Hulu Sungai Utara"}
+    assert set(ranking(page, 1)) == {"Kota Palangka Raya"}
+    assert ranking(page, 1)["Kota Palangka Raya"]["Rentang peringkat"] == "1 dari 1"
+
+
+def test_the_list_gives_tier_rank_bounds_class_and_pillars(filled):
+    row = ranking(opened(**KALSEL))["Banjar"]
+    assert row["Kelompok"] == "3"
+    assert row["Rentang peringkat"] == "3 dari 3"
+    # 0,25 x (50, 55, 65) of coverage: 56,71 - 1,25 and 56,71 + 2,5
+    assert row["Skor (batas)"] == "56,7 (55,5-59,2)"
+    assert row["Setara (usulan)"] == "Tumbuh"
+    assert row["C"] == "55,0 (50,0-65,0)"
+    assert row["Bobot terisi"] == "94 %"
+    assert row["Tanda"] == "Proses tinggi, hasil tidak mengikuti; Penilai berbeda"
+
+
+def test_who_is_not_ranked_has_no_rank_no_class_and_no_zero(filled):
+    row = ranking(opened(**KALSEL))["Hulu Sungai Utara"]
+    assert row["Rentang peringkat"] == "belum diperingkat"
+    assert row["Urutan"] == row["Kelompok"] == row["Setara (usulan)"] == ""
+    assert row["P"] == row["C"] == "tidak ada data"
+    assert row["Skor (batas)"] == "63,3 (31,7-81,7)"
+    assert row["Tanda"].startswith("hanya 50 % bobot yang terisi")
+
+
+def test_movement_is_proven_only_where_the_bands_do_not_overlap(filled):
+    rows = ranking(opened(**KALSEL))
+    moved = "Terhadap tahun sebelumnya"
+    assert rows["Tapin"][moved] == "belum terbukti berubah: 2 (1-2) ke 1"
+    assert rows["Banjar"][moved] == "turun: 1 (1-2) ke 3"
+    assert rows["Tanah Bumbu"][moved] == "naik: 3 ke 2"
+    assert rows["Hulu Sungai Utara"][moved] == "tidak dapat dinilai"
+
+
+def placed(rank, low, high, version="2018.1"):
+    return {"rank": rank, "rank_lower": low, "rank_upper": high, "rule_version": version}
+
+
+def test_a_rank_by_one_pillar_has_no_band_so_nothing_is_proven_of_its_movement():
+    said = words.movement(placed(3, 3, 3), placed(1, 1, 1), is_weighted_once=True)
+    assert said == "tidak dapat dinilai (tanpa rentang): 3 ke 1"
+
+
+def test_a_movement_across_versions_of_the_rules_says_so():
+    said = words.movement(placed(3, 3, 4), placed(1, 1, 2, "2025.1"), is_weighted_once=False)
+    assert said == "naik: 3 (3-4) ke 1 (1-2) (aturan berganti dari 2018.1 ke 2025.1)"
+
+
+@pytest.mark.parametrize("preset", list(convergence.WEIGHTS))
+def test_a_published_preset_shows_the_published_rank_and_score(filled, saved, preset):
+    run(**KALSEL, preset=preset)
+    shown = saved[f"SIMULASI-konvergensi-peringkat-63-{preset}-2024"]
+    published = {
+        code: presets[preset]
+        for (code, year), (_, _, presets, *_) in convergence.SCORES.items()
+        if year == "2024" and code.startswith("63")
+    }
+    assert {row["area_code"]: row["rank"] for row in shown} == {
+        code: "" if rank is None else str(rank) for code, (_, _, rank, *_) in published.items()
+    }
+    for row in shown:
+        score = published[row["area_code"]][0]
+        assert row["score"] == ("" if score is None else str(score))
+
+
+@pytest.mark.parametrize("preset", ["kalsel_opi", "kemendagri_proses"])
+def test_own_weights_equal_to_a_preset_give_its_published_ranks_and_scores(filled, saved, preset):
+    weights = "_".join(f"{100 * weight:g}" for weight in convergence.WEIGHTS[preset])
+    run(**KALSEL, preset="custom", bobot=weights)
+    shown = saved["SIMULASI-konvergensi-peringkat-63-custom-2024"]
+    for row in shown:
+        score, _, rank, *_ = convergence.SCORES[row["area_code"], "2024"][2][preset]
+        assert row["rank"] == ("" if rank is None else str(rank))
+        assert row["score"] == "" if score is None else float(row["score"]) == pytest.approx(score)
+        assert row["weights"] == weights
+
+
+def test_moving_a_weight_makes_the_weights_the_readers_own_and_asks_for_a_sum_of_100(filled):
+    page = run(**KALSEL)
+    page.number_input(key="bobot_outcome").set_value(10.0).run()
+    assert not page.exception
+    assert page.selectbox(key="preset").value == "custom"
+    assert page.query_params["bobot"] == "10_25_25_10"
+    assert "Jumlah bobot 70 %, seharusnya 100 %." in page.warning[-1].value
+    assert "<th>Wilayah</th>" not in words_of(page)
+    page.button(key="jadikan_100").click().run()
+    assert not page.exception
+    # 10, 25, 25, 10 of 70, in tenths that sum to 100
+    assert page.query_params["bobot"] == "14.3_35.7_35.7_14.3"
+    # Banjar: 0,143 x 34,9 + 0,357 x 96 + 0,357 x 55 + 0,143 x 50 = 66,048
+    assert ranking(page)["Banjar"]["Skor (batas)"].startswith("66,0 ")
+
+
+def test_the_ledger_follows_the_readers_own_weights(filled):
+    page = opened(wilayah="63.05", preset="custom", bobot="0_0_100_0")
+    assert "Tapin: 60,0 dari 100 poin; 40,0 hilang di cakupan" in words_of(page)
+    row = next(r for r in table_with(page, "Hilang", 1) if r["Komponen"].startswith("E05"))
+    assert (row["Poin"], row["dari bobot"], row["Hilang"]) == ("20,00", "25,00", "5,00")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"a": 10, "b": 25, "c": 25, "d": 10}, {"a": 14.3, "b": 35.7, "c": 35.7, "d": 14.3}),
+        ({"a": 1, "b": 1, "c": 1}, {"a": 33.4, "b": 33.3, "c": 33.3}),
+        ({"a": 0, "b": 0, "c": 0, "d": 0}, {"a": 25.0, "b": 25.0, "c": 25.0, "d": 25.0}),
+        ({"a": 100, "b": 100}, {"a": 50.0, "b": 50.0}),
+    ],
+)
+def test_weights_made_hundred_keep_their_proportion_and_sum_to_100(given, expected):
+    made = parts.made_hundred(given)
+    assert made == expected
+    assert sum(round(10 * weight) for weight in made.values()) == 1000
+
+
+@pytest.mark.parametrize("said", ["", "a_b_c_d", "1_2_3", "-1_1_50_50", "nan_0_0_100", "101_0_0_0"])
+def test_weights_that_make_no_sense_in_the_address_are_none(said):
+    assert parts.weights_from(said) is None
+
+
+def test_by_puskesmas_denominators_both_scores_are_shown_and_no_bounds_are_claimed(filled):
+    row = ranking(opened(**KALSEL, penyebut="riil_puskesmas"))["Tapin"]
+    assert row["Skor (batas)"] == "85,0"
+    assert row["C"] == "70,0"
+    assert row["Skor Dukcapil"] == "82,5 (urutan 1)"
+    assert row["Skor puskesmas"] == "85,0 (urutan 1)"
+
+
+def test_an_area_says_where_its_points_went(filled):
+    assert (
+        "Tapin: 82,5 dari 100 poin; 10,0 hilang di cakupan, terbanyak pada Tingkat Konvergensi "
+        "Desa (K) (5,6). Kelompok 1, rentang peringkat 1 dari 3."
+    ) in words_of(opened(wilayah="63.05"))
+
+
+def test_the_ledger_leads_from_a_lost_point_to_file_and_row(filled):
+    rows = table_with(opened(wilayah="63.05"), "Berkas dan baris")
+    assert [row["Hilang"] for row in rows[:3]] == ["5,62", "3,12", "2,50"]
+    assert rows[0]["Berkas dan baris"] == "per desa: tab Desa"
+    row = next(r for r in rows if r["Komponen"] == "E05 Calon PUS diperiksa kesehatan")
+    assert row["Pembilang / penyebut"] == "720 / 1.000 (Dukcapil)"
+    assert (row["Target"], row["Capaian"]) == ("90 %", "80,0 %")
+    assert (row["Poin"], row["dari bobot"], row["Hilang"]) == ("5,00", "6,25", "1,25")
+    assert row["Keadaan"] == "sebagian: 3 dari 4 triwulan"
+    assert row["Aturan"] == "resmi, versi 2018.1"
+    assert row["Berkas dan baris"] == (
+        "data/raw/convergence/simulasi/cakupan-63.05.csv baris 118 (juga baris 119, 121)"
+    )
+
+
+def test_a_target_that_is_proposed_says_so(filled):
+    rows = table_with(opened(wilayah="63.05"), "Target")
+    row = next(r for r in rows if r["Komponen"].startswith("E01"))
+    assert row["Target"] == "58 % (target usulan)"
+    assert row["Aturan"] == "usulan, versi 2018.1"
+
+
+def test_an_action_is_named_by_number_and_name(filled):
+    found = {row["Komponen"] for row in table_with(opened(wilayah="63.05"), "Berkas dan baris")}
+    assert "Aksi 2 Rencana Kegiatan, indikator 2.1" in found
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("P.1.2", "Aksi 1 Analisis Situasi, indikator 1.2"),
+        ("P.2019_A14.1.2", "Aksi 1 Analisis Situasi, indikator 2019_A14.1.2"),
+        ("P.analisis.4", "Analisis situasi, indikator analisis.4"),
+        ("P.belum", "Indikator aksi yang belum dinilai panel"),
+        ("C.E99", "E99"),
+        ("I.inovatif", "Inovasi: inovatif"),
+    ],
+)
+def test_every_kind_of_component_has_a_name(code, expected):
+    assert words.component(code, {}, words.ACTION) == expected
+
+
+def test_points_and_weights_of_the_ledger_add_up_to_the_score_and_100(filled, saved):
+    page = run(wilayah="63.05")
+    rows = saved["SIMULASI-konvergensi-poin-63.05-kalsel_opi-dukcapil-2024"]
+    assert sum(float(row["points"]) for row in rows) == pytest.approx(82.5, abs=1e-9)
+    assert sum(float(row["weight"]) for row in rows) == pytest.approx(100, abs=1e-9)
+    total = table_with(page, "Pilar")[-1]
+    assert (total["Poin"], total["dari bobot"], total["Hilang"]) == ("82,5", "100,0", "17,5")
+
+
+def test_what_is_missing_stands_apart_with_the_file_that_would_bring_it(filled):
+    page = opened(wilayah="63.05")
+    missing = {row["Komponen"]: row for row in table_with(page, "Berkas yang mengisinya")}
+    assert set(missing) == {"E12 Ibu hamil KEK", "E29"}
+    assert missing["E12 Ibu hamil KEK"]["Keadaan"] == "ditolak"
+    assert missing["E12 Ibu hamil KEK"]["Berkas dan baris"].endswith("cakupan-63.05.csv baris 120")
+    assert missing["E29"]["Berkas yang mengisinya"] == "cakupan"
+    counted = {row["Komponen"] for row in table_with(page, "Hilang", 1)}
+    assert not counted & set(missing)
+
+
+def test_an_area_that_is_not_ranked_says_why_and_how_far_its_score_may_go(filled):
+    said = words_of(opened(wilayah="63.08"))
+    assert "Hulu Sungai Utara belum diperingkat: hanya 50 % bobot yang terisi" in said
+    assert "bila yang belum ada dihitung 0 skornya 31,7, bila dihitung 100 skornya 81,7" in said
+
+
+def test_why_a_score_changed_adds_up_to_the_difference(filled, saved):
+    page = run(wilayah="63.05")
+    assert "Dari 71,0 (2023) ke 82,5 (2024): +11,5 poin" in words_of(page)
+    rows = saved["SIMULASI-konvergensi-perubahan-63.05-2023-2024"]
+    total = sum(float(row["by_value"]) + float(row["by_weight"]) for row in rows)
+    assert total == pytest.approx(82.5 - 71.0, abs=1e-9)
+    # E05: weight 25 and then 6,25, attained 50 and then 80: mean weight 15,625 x 30 %
+    changed = next(r for r in rows if r["component"] == "C.E05")
+    assert float(changed["by_value"]) == pytest.approx(4.6875)
+    assert float(changed["by_weight"]) == pytest.approx(5 - 12.5 - 4.6875)
+    assert table_with(page, "Karena capaian")[-1]["Selisih"] == "+11,50"
+
+
+def test_without_another_year_no_change_is_claimed(filled):
+    assert "Belum ada tahun lain yang dapat dibandingkan" in words_of(opened(wilayah="63.08"))
+
+
+def test_choosing_an_area_opens_its_ledger_and_the_address_remembers_it(filled):
+    page = run(**KALSEL)
+    page.selectbox(key="wilayah").select("63.03").run()
+    assert not page.exception
+    assert page.query_params["wilayah"] == "63.03"
+    assert "Buku poin Banjar, 2024" in words_of(page)
+
+
+def test_the_actions_are_shown_as_shares_of_the_panels_points_beside_the_own_score(filled):
+    page = opened(**KALSEL, bagian="aksi")
+    said = words_of(page)
+    assert (
+        "Panel menilai 2 kabupaten/kota; nilai terendah pada Aksi 2 Rencana Kegiatan: 80,0 %"
+        in said
+    )
+    row = re.search("<tr><td>Tapin</td>.*?</tr>", said).group()
+    assert re.findall("<td[^>]*>(.*?)</td>", row)[1:5] == ["100", "80", "90,0", "98,0"]
+    assert "5 indikator belum dinilai" in said
+
+
+@pytest.mark.parametrize(
+    ("value", "step"), [(0, 0), (19.99, 0), (20, 1), (59.99, 2), (60, 3), (80, 4), (100, 4)]
+)
+def test_fifths_of_the_heat_map_are_half_open(value, step):
+    assert convergence_charts.step_of(value) == step
+
+
+@pytest.mark.parametrize("value", [0, 20, 40, 60, 80])
+def test_figures_are_readable_on_every_colour(value):
+    style = convergence_charts.cell(value, "x")
+    ground, ink = re.search("background:(#.{6});color:(#.{6})", style).groups()
+    light, dark = sorted(map(_luminance, (ground, ink)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance of a colour, WCAG 2.2."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_the_rules_count_what_is_official_and_what_is_proposed(filled):
+    page = opened(**KALSEL, bagian="aturan")
+    said = words_of(page)
+    assert "Versi 2018.1: 25 aturan, 1 resmi, 1 simpulan, 1 acuan, dan 22 usulan." in said
+    assert table_with(page, "Berlaku") == [
+        {"Versi": "2018.1", "Berlaku": "2018-2024"},
+        {"Versi": "2025.1", "Berlaku": "sejak 2025"},
+    ]
+    indicators = {row["Kode"]: row for row in table_with(page, "Kode")}
+    assert indicators["E05"]["Target"] == "90 % (resmi)"
+    assert indicators["E01"]["Target"] == "58 % (usulan)"
+    assert "bertentangan" in indicators["E01"]["Status"]
+    assert indicators["E12"]["Status"] == "nama resmi, target usulan"
+
+
+def test_the_year_under_other_rules_stands_beside_the_score_in_force(filled):
+    rows = {
+        r["Wilayah"]: r for r in table_with(opened(**KALSEL, bagian="aturan"), "Menurut versi lain")
+    }
+    assert rows["Tapin"]["Menurut aturan yang berlaku"] == "2018.1: 82,5 (urutan 1)"
+    assert rows["Tapin"]["Menurut versi lain"] == "80,0 (urutan 1)"
+    assert rows["Tapin"]["Selisih"] == "\N{MINUS SIGN}2,5"
+
+
+def test_rank_intervals_are_drawn_from_end_to_end_and_the_chosen_area_stands_out():
+    rows = [
+        {"area_code": "a", "tier": 1, "rank": 1, "rank_lower": 1, "rank_upper": 3},
+        {"area_code": "b", "tier": 1, "rank": 2, "rank_lower": 1, "rank_upper": 3},
+        {"area_code": "c", "tier": 2, "rank": 4, "rank_lower": 4, "rank_upper": 4},
+    ]
+    rest = {"score": 50.0, "score_low": 40.0, "score_high": 60.0, "class": None, "flags": None,
+            "ranked_areas": 3}  # fmt: skip
+    names = {"a": "A", "b": "<b>", "c": "C"}
+    figure = convergence_charts.rank_chart([r | rest for r in rows], names, "b", dark=False)
+    drawn = json.loads(figure.to_json())
+    lines = [s for s in drawn["layout"]["shapes"] if s["type"] == "line"]
+    assert [(line["x0"], line["x1"]) for line in lines] == [
+        (0.75, 3.25),
+        (0.75, 3.25),
+        (3.75, 4.25),
+    ]
+    assert [line["line"]["color"] == "#b30000" for line in lines] == [False, True, False]
+    assert drawn["layout"]["yaxis"]["ticktext"][1] == "&lt;b&gt;"
+    tiers = [a["text"] for a in drawn["layout"]["annotations"]]
+    assert tiers == ["Kelompok 1", "Kelompok 2"]
+    assert "Skor 50,0 (40,0-60,0)" in drawn["data"][0]["customdata"][0][1]
+
+
+def test_nothing_that_a_file_says_runs_on_the_page(filled):
+    for query in ({"wilayah": "63.03"}, {"bagian": "aturan"}):
+        said = words_of(opened(**KALSEL, **query))
+        assert "<script" not in said
+        assert "&lt;script&gt;" in said
+
+
+def test_simulated_input_is_marked_above_in_the_foot_and_in_the_file_name(filled, saved):
+    page = run(**KALSEL)
+    assert page.warning[0].value.startswith("DATA SIMULASI")
+    assert all(name.startswith("SIMULASI-") for name in saved)
+    assert {row["simulasi"] for rows in saved.values() for row in rows} == {"ya"}
+
+
+def test_real_input_carries_no_mark_of_simulation(altered, saved):
+    of_tables = ("publication", "convergence_score", "convergence_rescored", "score_ledger")
+    altered(*(f"update {table} set is_simulated = false" for table in of_tables))
+    assert "DATA SIMULASI" not in words_of(run(**KALSEL))
+    assert not any(name.startswith("SIMULASI") for name in saved)
+
+
+def test_nonsense_in_the_address_gives_the_default(filled):
+    page = opened(preset="x", tahun_skor="1", wilayah="99", bagian="q", penyebut="z", bobot="x_y")
+    assert page.selectbox(key="preset").value == "kalsel_opi"
+    assert page.selectbox(key="tahun_skor").value == "2024"
+    assert page.selectbox(key="wilayah").value is None
+
+
+def test_without_any_score_the_page_says_which_files_to_bring(altered):
+    altered(*(f"delete from {t}" for t in ("convergence_score", "score_ledger")))
+    assert "data/raw/convergence/" in run().info[0].value
+
+
+def test_without_a_score_in_this_provinsi_the_page_says_so(altered):
+    altered("delete from convergence_score where area_code like '62%'")
+    assert "untuk provinsi ini" in run(provinsi="62").info[0].value
+
+
+def test_where_nobody_is_ranked_the_newest_year_opens_and_says_so(altered):
+    altered("update convergence_score set rank = null, rank_lower = null, rank_upper = null, "
+            "tier = null, class = null")  # fmt: skip
+    page = run(**KALSEL)
+    assert page.selectbox(key="tahun_skor").value == "2025"
+    assert "belum ada kabupaten/kota yang dapat diperingkat" in words_of(page)
+
+
+def test_without_rules_the_published_scores_still_stand_and_no_weight_can_be_moved(altered):
+    altered("delete from score_rule", "delete from convergence_indicator")
+    page = run(**KALSEL)
+    assert ranking(page)["Tapin"]["Urutan"] == "1"
+    assert not page.number_input
+    assert words.NO_RULES in words_of(run(**KALSEL, bagian="aturan"))
+
+
+def test_without_a_ledger_the_page_says_so(altered):
+    altered("delete from score_ledger")
+    assert words.NO_LEDGER in words_of(run(wilayah="63.05"))
+
+
+def test_a_publication_of_before_gives_a_sentence(altered):
+    altered("drop table convergence_score")
+    assert run().info
+
+
+def test_the_pillar_names_of_the_page_are_those_of_the_score():
+    assert tuple(words.PILLAR) == scoring.PILLARS
+
+
+def test_27_kabupaten_are_ranked_under_moved_weights_within_a_second():
+    row = {f"{name}_{end}": value for name in scoring.PILLARS
+           for end, value in (("low", 0.0), ("high", 100.0), ("present_pct", 100.0))}  # fmt: skip
+    rows = [
+        row | {"area_code": f"63.{n:02}", "quality_score": 80.0, "coverage_puskesmas": None}
+        | {name: float((37 * n + 11 * place) % 101) for place, name in enumerate(scoring.PILLARS)}
+        for n in range(27)
+    ]  # fmt: skip
+    started = time.perf_counter()
+    weights = dict(zip(scoring.PILLARS, (40.0, 25.0, 25.0, 10.0), strict=True))
+    found = parts.recomputed(rows, weights, scoring.Ranking(), {}, parts.DUKCAPIL)
+    assert time.perf_counter() - started < 1
+    assert min(row["rank"] for row in found) == 1
+    assert {row["ranked_areas"] for row in found} == {27}
