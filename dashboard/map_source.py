@@ -1,11 +1,16 @@
-"""The choice between the two instruments of the page Peta: survey or posyandu register."""
+"""The choice between the instruments of the page Peta: survey, posyandu register, convergence."""
 
 import streamlit as st
 
 from dashboard import frame
 from dashboard import text_register as words
 
-REGISTER_ONLY = ("bulan", "kabupaten")
+OWN = {
+    words.SURVEY: (),
+    words.REGISTER: ("bulan", "kabupaten"),
+    frame.CONVERGENCE: ("lapisan", "periode", "bacaan", "kabupaten"),
+}
+"""Choices that an instrument has and the survey has not."""
 
 
 def current() -> str:
@@ -28,11 +33,17 @@ def control() -> None:
 
 def _turned() -> None:
     state = st.session_state
-    if state["sumber"] == words.SURVEY and state.get("tingkat") in words.INNER_LEVELS:
+    source, level = state["sumber"], state.get("tingkat")
+    if source == words.SURVEY and level in words.INNER_LEVELS:
         state["tingkat"], state["wilayah"] = "kabupaten", state.get("kabupaten")
+    elif source == frame.CONVERGENCE and level == "kecamatan":
+        state["tingkat"], state["wilayah"] = "desa", None
+    elif source == frame.CONVERGENCE and level == "provinsi":
+        state["tingkat"], state["wilayah"] = "kabupaten", None
+    elif source == words.REGISTER and level == "desa" and state.get("kabupaten") is None:
+        state["tingkat"], state["wilayah"] = "kabupaten", (state.get("wilayah") or "")[:5] or None
     defaults: dict[str, object] = {"sumber": words.SURVEY, "tingkat": "kabupaten", "wilayah": None}
-    if state["sumber"] == words.SURVEY:
-        for key in REGISTER_ONLY:
-            state.pop(key, None)
-        defaults |= dict.fromkeys(REGISTER_ONLY)
+    for key in {key for keys in OWN.values() for key in keys} - set(OWN[source]):
+        state.pop(key, None)
+        defaults[key] = None
     frame.state_to_address(defaults)

@@ -12,6 +12,8 @@ import plotly.graph_objects as go
 from dashboard import text
 
 CLASS_COLOURS = ("#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000")
+GREENS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
+"""Where more is better."""
 NO_DATA_COLOUR = "#d9d9d9"
 NO_FIGURE_COLOUR = "#ffffff"
 """Held back, or too few children for a figure."""
@@ -24,6 +26,9 @@ HEIGHT = 560
 LAPTOP_WIDTH = 596
 """Pixels that the map gets in a window of 1400."""
 PADDING = 14
+CROWDED = 600
+"""Of more areas than this the borders are finer, and a name stands only where the reader points."""
+CROWDED_THIN, CROWDED_BOLD = 0.15, 0.9
 MANY = 60
 """More areas than this are named by `settle_script`, from a list that is shorter to send."""
 LABELS = "names"
@@ -135,8 +140,9 @@ def drawn(
     hover_template: str = "%{customdata}",
     notes: tuple[str, str] = ("", ""),
     marked: Collection[str] = (),
+    colours: Sequence[str] = CLASS_COLOURS,
 ) -> go.Figure:
-    """The map of `areas` by class (0-4, NO_DATA or NO_FIGURE).
+    """The map of `areas` by class (0-4 of five `colours`, NO_DATA or NO_FIGURE).
 
     `hovers` has for each area what `hover_template` is filled with; `notes` stand in the upper and
     in the lower corner. The areas in `marked` have a bold border.
@@ -147,8 +153,9 @@ def drawn(
     so a click must not change it (`settle_script` draws the outline).
     """
     figure = go.Figure()
-    are_many = len(areas) > MANY
-    steps = (NO_FIGURE_COLOUR, NO_DATA_COLOUR, *CLASS_COLOURS)
+    are_many, are_crowded = len(areas) > MANY, len(areas) > CROWDED
+    thin, bold = (CROWDED_THIN, CROWDED_BOLD) if are_crowded else (THIN, BOLD)
+    steps = (NO_FIGURE_COLOUR, NO_DATA_COLOUR, *colours)
     scale = [
         [edge / len(steps), colour]
         for index, colour in enumerate(steps)
@@ -161,17 +168,17 @@ def drawn(
             locations=codes,
             z=[classes[code] for code in codes],
             zmin=NO_FIGURE - 0.5,
-            zmax=len(CLASS_COLOURS) - 0.5,
+            zmax=len(colours) - 0.5,
             colorscale=scale,
             showscale=False,
             marker={
                 "line": {
                     "width": [
-                        BOLD if code in marked or classes[code] == NO_FIGURE else THIN
+                        bold if code in marked or classes[code] == NO_FIGURE else thin
                         for code in codes
                     ]
                     if marked or NO_FIGURE in classes.values()
-                    else THIN,
+                    else thin,
                     "color": BORDER_COLOUR,
                 },
                 "opacity": 1,
@@ -188,7 +195,7 @@ def drawn(
     figure.update_layout(
         template=None,
         map={"style": style(areas, dark, not are_many), **view(areas)},
-        meta={"labels": [_label(area) for area in areas if are_many]},
+        meta={"labels": [_label(area) for area in areas if are_many and not are_crowded]},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHT,
         uirevision="kept",
@@ -355,8 +362,8 @@ def legend(
     if without_figure is None:
         without_figure = [(NO_DATA_COLOUR, text.NO_DATA, counts[0])]
     named = indicator in text.WHO_BORDERS
-    rows = [
-        _legend_row(
+    classes = [
+        (
             colour,
             text.WHO_CLASS[text.WHO_CLASSES[index]] if named else f"kuintil {index + 1}",
             f"{text.class_range(borders, index)} %",
@@ -365,12 +372,23 @@ def legend(
         for index, colour in enumerate(CLASS_COLOURS)
         if values
     ]
+    title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
+    title = f"{instrument}: {title}" if instrument else title
+    return class_legend(title if values else instrument, classes, without_figure, marked)
+
+
+def class_legend(
+    title: str,
+    classes: Sequence[tuple[str, str, str, int]],
+    without_figure: Sequence[tuple[str, str, int]],
+    marked: tuple[str, int] | None = None,
+) -> str:
+    """HTML: classes (colour, name, range, number of areas), then what has no figure (colour,
+    words, number of areas), then what a bold border means (words, number of areas)."""
+    rows = [_legend_row(*row) for row in classes]
     rows += [_legend_row(colour, name, "", number) for colour, name, number in without_figure]
     if marked:
         rows.append(_legend_row("none", marked[0], "", marked[1]))
-    title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
-    title = f"{instrument}: {title}" if instrument else title
-    title = title if values else instrument
     return f'<p class="quiet">{title}</p><table class="legend">{"".join(rows)}</table>'
 
 
@@ -380,7 +398,7 @@ def _legend_row(colour: str, name: str, span: str, count: int) -> str:
     swatch = "swatch none" if colour in (NO_FIGURE_COLOUR, "none") else "swatch"
     return (
         f'<tr><td><span class="{swatch}" style="background:{colour}"></span></td>'
-        f'{named}<td class="count">{count} wilayah</td></tr>'
+        f'{named}<td class="count">{text.decimal(count, 0)} wilayah</td></tr>'
     )
 
 

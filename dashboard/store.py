@@ -798,6 +798,82 @@ def convergence_indicators() -> dict[str, dict]:
     return {row["code"]: row for row in rows}
 
 
+def areas_of(level: str, provinsi_codes: tuple[str, ...]) -> dict[str, dict]:
+    """Every area of a level in these provinsi by its code."""
+    rows = _rows(
+        _file.get(),
+        "select * from area where level = ? and list_contains(?, provinsi_code) order by code",
+        (level, provinsi_codes),
+    )
+    return {row["code"]: row for row in rows}
+
+
+def priority_years() -> list[str]:
+    """Years of which any desa has a priority index, newest first."""
+    rows = _rows(_file.get(), "select distinct period from priority_area order by period desc")
+    return [row["period"] for row in rows]
+
+
+def village_levels(
+    quarter: str, reading: str, provinsi_codes: tuple[str, ...], kabupaten_code: str | None
+) -> list[dict]:
+    """The level of convergence of the desa of these provinsi, within a kabupaten if one is named;
+    desa that handed in nothing are not among them."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area_code, quarter, reading, received, due, missing, tkd_pct, tkd_low_pct,
+            tkd_high_pct, band, is_above_line, rule_version, is_simulated
+        from village_convergence
+        where quarter = $1 and reading = $2 and list_contains($3, substring(area_code, 1, 2))
+          and ($4 is null or kabupaten_code = $4)
+        order by area_code
+        """,
+        (quarter, reading, provinsi_codes, kabupaten_code),
+    )
+
+
+def village_scores(
+    year: str, provinsi_codes: tuple[str, ...], kabupaten_code: str | None
+) -> list[dict]:
+    """The performance score of the desa of these provinsi, within a kabupaten if one is named."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area_code, period, tier, rank, rank_lower, rank_upper, ranked_areas, score, score_low,
+            score_high, weight_present_pct, exclusion, rule_version, is_simulated
+        from village_performance
+        where period = $1 and list_contains($2, substring(area_code, 1, 2))
+          and ($3 is null or kabupaten_code = $3)
+        order by area_code
+        """,
+        (year, provinsi_codes, kabupaten_code),
+    )
+
+
+def village_priorities(
+    year: str, provinsi_codes: tuple[str, ...], kabupaten_code: str | None
+) -> list[dict]:
+    """The priority index of the desa of these provinsi, within a kabupaten if one is named; their
+    counts of children are not read, so that no map can show them."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area_code, period, index_pct, priority_rank, is_priority, was_priority, is_high,
+            prevalence_pct, at_risk_pct, tkd_pct, prevalence_rank_pct, cases_rank_pct,
+            at_risk_rank_pct, tkd_rank_pct, rule_version, is_simulated
+        from priority_area
+        where period = $1 and list_contains($2, substring(area_code, 1, 2))
+          and ($3 is null or kabupaten_code = $3)
+        order by area_code
+        """,
+        (year, provinsi_codes, kabupaten_code),
+    )
+
+
 @st.cache_resource(show_spinner=False, max_entries=3)
 def _connection(path: str) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(path, read_only=True)

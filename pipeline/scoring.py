@@ -337,10 +337,12 @@ def rank_bands(
 
 
 def tiers(ranks: Sequence[int], lower: Sequence[int], upper: Sequence[int]) -> list[int]:
-    """Tier of each area, 1 the best: a tier takes in all whose band reaches that of its first.
+    """Tier of each area, 1 the best: within a tier every two bands overlap.
 
-    In the order of rank, a new tier begins where `lower` lies beyond the `upper` of the tier's
-    first. Equal ranks stand in one tier, with the widest band of them.
+    In the order of rank, a new tier begins where `lower` lies beyond the least `upper` of the tier
+    so far. So one area with a wide band, because much of it is missing, does not pull areas into
+    its tier that are clearly apart from the others there. Equal ranks stand in one tier, with the
+    widest band of them.
     """
     best, worst = {}, {}
     for rank, low, high in zip(ranks, lower, upper, strict=True):
@@ -349,7 +351,8 @@ def tiers(ranks: Sequence[int], lower: Sequence[int], upper: Sequence[int]) -> l
     tier, reach = 0, -math.inf
     for rank in sorted(best):
         if best[rank] > reach:
-            tier, reach = tier + 1, worst[rank]
+            tier, reach = tier + 1, math.inf
+        reach = min(reach, worst[rank])
         tier_of[rank] = tier
     return [tier_of[rank] for rank in ranks]
 

@@ -135,6 +135,10 @@ def test_every_row_that_was_read_is_accounted_for(published_root):
     assert rows == [
         ("data/raw/area/alias.csv", 0, 0, 0),
         ("data/raw/area/area.csv", 3945, 3945, 0),
+        ("data/raw/convergence/indicator.csv", 56, 56, 0),
+        ("data/raw/convergence/published_assessment.csv", 30, 30, 0),
+        ("data/raw/convergence/rules/2018.1.yaml", 1, 1, 0),
+        ("data/raw/convergence/rules/2025.1.yaml", 1, 1, 0),
         ("data/raw/survey/published_register.csv", 86, 86, 0),
         ("data/raw/survey/survey_assumption.csv", 4, 4, 0),
         ("data/raw/survey/survey_prevalence.csv", 506, 506, 0),

@@ -532,11 +532,13 @@ def test_a_pillar_of_next_to_no_weight_still_ranks_who_has_nothing_else():
     assert ranks(areas, weights=weights) == {"a": 2, "b": 1}
 
 
-def test_a_tier_reaches_as_far_as_the_band_of_its_first():
+def test_within_a_tier_every_two_bands_overlap():
     """The second overlaps the first, the third overlaps the second only and opens a tier."""
     assert tiers([1, 2, 3, 4], [1, 1, 3, 3], [2, 3, 4, 4]) == [1, 1, 2, 2]
     assert tiers([4, 3, 2, 1], [3, 3, 1, 1], [4, 4, 3, 2]) == [2, 2, 1, 1]
     assert tiers([], [], []) == []
+    # The first may be anywhere to 6, as most of it is missing; the fourth is apart from the second.
+    assert tiers([1, 2, 3, 4, 5], [1, 2, 2, 4, 4], [6, 3, 3, 5, 5]) == [1, 1, 1, 2, 2]
 
 
 def test_equal_ranks_stand_in_one_tier_with_the_widest_band_of_them():

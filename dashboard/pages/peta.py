@@ -1,13 +1,25 @@
 """Peta: where prevalence is highest; a click or a choice opens the detail of an area.
 
-The survey is here; the posyandu register, which is another instrument, in `register_map`.
+The survey is here; the posyandu register, which is another instrument, in `register_map`, and
+convergence in `convergence_map`.
 """
 
 from dataclasses import dataclass
 
 import streamlit as st
 
-from dashboard import frame, map_source, map_view, maps, register_map, store, tables, text, verdicts
+from dashboard import (
+    convergence_map,
+    frame,
+    map_source,
+    map_view,
+    maps,
+    register_map,
+    store,
+    tables,
+    text,
+    verdicts,
+)
 from dashboard import text_register as words
 from dashboard import text_statistics as proof
 from dashboard.targets import applicable_targets
@@ -67,8 +79,11 @@ class View:
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     """The page of the instrument that the reader has chosen."""
-    if map_source.current() == words.REGISTER:
+    source = map_source.current()
+    if source == words.REGISTER:
         register_map.picture(published, provinsi)
+    elif source == frame.CONVERGENCE:
+        convergence_map.picture(published, provinsi)
     else:
         survey_picture(published, provinsi)
 

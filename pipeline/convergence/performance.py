@@ -154,6 +154,8 @@ PROCESS_KINDS = ("proses_desa",)
 QUARTERS, MONTHS, TEAM_CONDITIONS = 4, 12, 2
 PASSED, FAILED = 100.0, 0.0
 """What the gate of `pipeline.scoring` reads as quality: who is not eligible is not ranked."""
+FEWEST_CHILDREN = 10
+"""Of fewer measured children no count of cases leaves this module, as no rate of them is shown."""
 WITHOUT_COMPARISON_PCT = 50.0
 """The percentile of one desa alone, which is that of desa that are all alike, however many."""
 DIGITS = 9
@@ -260,7 +262,8 @@ def priority_areas(
     0 the best, the mean for ties, 50 for one desa alone. The index is the mean of the parts that
     are known, and only where prevalence and cases are. `is_priority`: the rules' share of the
     desa with an index, rounded up, all who tie with the last of them included. Cases are those
-    found; where nobody was measured they are unknown.
+    found; where nobody was measured they are unknown, and of fewer than FEWEST_CHILDREN measured
+    they rank the desa but are not given.
     """
     inputs = (_typed(villages, VILLAGES), _typed(register, REGISTER), _typed(at_risk, AT_RISK),
               _typed(areas, AREAS))  # fmt: skip
@@ -838,6 +841,7 @@ def _priorities(
                 pl.col("register_simulated").fill_null(_simulated(register)),
             ).alias("is_simulated"),
         )
+        .with_columns(pl.when(pl.col("measured") >= FEWEST_CHILDREN).then("cases").alias("cases"))
     )  # fmt: skip
 
 
@@ -875,13 +879,19 @@ def _priority_reason(rules: ScoreRules) -> pl.Expr:
     quarters = pl.when(pl.col("quarters") < QUARTERS).then(
         pl.format(" dari {} triwulan", pl.col("quarters"))
     )
+    # Of so few a number would tell who of them it is.
+    told_cases = (
+        pl.when(pl.col("measured") < FEWEST_CHILDREN)
+        .then(pl.format("jumlah balita stunting tidak ditampilkan (n < {})", FEWEST_CHILDREN))
+        .otherwise(pl.format("{} balita stunting", cases))
+    )
     without_index = pl.when(pl.col("index_pct").is_null()).then(pl.lit("belum dapat diurutkan"))
     return pl.concat_str(
         without_index,
-        _part_reason(prevalence, pl.format("prevalensi {} %", _decimal(prevalence)),
+        _part_reason(prevalence, pl.format("prevalensi diperhalus {} %", _decimal(prevalence)),
                      "prevalence", "lebih tinggi dari {} % desa", "prevalensi"),
-        _part_reason(cases, pl.format("{} balita stunting", cases),
-                     "cases", "lebih banyak dari {} % desa", "jumlah balita stunting"),
+        _part_reason(cases, told_cases, "cases", "lebih banyak dari {} % desa",
+                     "jumlah balita stunting"),
         pl.when(cases.is_not_null()).then(many_unseen),
         _part_reason(pl.col("tkd_pct"),
                      pl.format("TKD {} %{}", _decimal(pl.col("tkd_pct")), quarters.fill_null("")),

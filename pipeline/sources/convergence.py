@@ -1020,7 +1020,7 @@ INDICATOR_COLUMNS = (
     Column("numerator"),
     Column("denominator"),
     Column("unit"),
-    Column("target", required=False),
+    Column("target", "number", required=False),
     Column("status"),
     Column("source"),
 )

@@ -718,3 +718,15 @@ def test_without_a_chosen_desa_there_is_no_letter():
     )  # fmt: skip
     check = performance.priority_check(found, RULES).row(0, named=True)
     assert (check["chosen"], check["high_pct"], check["grade"]) == (0, None, None)
+
+
+def test_cases_among_fewer_than_ten_measured_rank_a_desa_and_are_not_told():
+    given = desa(
+        {"smoothed_pct": 10.0, "affected": 1, "measured": 9},
+        {"smoothed_pct": 20.0, "affected": 2, "measured": 10},
+    )
+    few, enough = priorities(given)
+    assert (few["cases"], enough["cases"]) == (None, 2)
+    assert (few["cases_rank_pct"], enough["cases_rank_pct"]) == (0, 100)
+    assert "jumlah balita stunting tidak ditampilkan (n < 10)" in few["reason"]
+    assert "2 balita stunting" in enough["reason"]

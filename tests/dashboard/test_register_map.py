@@ -311,7 +311,7 @@ def test_simulated_figures_say_so_above_on_the_map_in_hover_detail_and_foot(
 def test_a_survey_beside_a_simulated_register_is_not_called_simulated(with_simulated_register):
     page = run()
     assert not page.warning
-    assert "angka survei di halaman ini bukan simulasi" in words_of(page)
+    assert "angka di halaman ini bukan simulasi" in words_of(page)
     assert '<span class="mark">DATA SIMULASI</span>' not in words_of(page)
 
 

@@ -96,15 +96,6 @@ SHAPES = {
         # A file in its month, and one astray that belongs to none.
         ("source_file", "raw.source_file", [FILE, REFUSED]),
         # The same reason in two files, and two reasons in one.
-        (
-            "quarantine_summary",
-            "lake.refusal",
-            [
-                REFUSAL,
-                REFUSAL | {"reason": "wilayah_tidak_dikenal", "rows": 1, "example": "baris 9"},
-                REFUSAL | {"path": "data/raw/posyandu/2025-03/a.csv", "month": date(2025, 3, 1)},
-            ],
-        ),
         ("boundary_file", "raw.boundary_file", [SHAPES]),
     ],
 )
@@ -113,3 +104,26 @@ def test_every_row_and_cell_is_passed_on(warehouse, mart, source, rows):
     warehouse.connection.execute("create schema lake")
     warehouse.put(source, pl.DataFrame([row | line for row in rows], infer_schema_length=None))
     assert warehouse.build(mart).to_dicts() == rows
+
+
+def test_refused_rows_of_the_register_and_of_the_convergence_files_are_listed_together(warehouse):
+    """The same reason in two files, and two reasons in one; a convergence file has no month."""
+    of_register = [
+        REFUSAL,
+        REFUSAL | {"reason": "wilayah_tidak_dikenal", "rows": 1, "example": "baris 9"},
+        REFUSAL | {"path": "data/raw/posyandu/2025-03/a.csv", "month": date(2025, 3, 1)},
+    ]
+    path = "data/raw/convergence/cakupan.csv"
+    of_score = [
+        {"path": path, "source_row": row, "reason": reason}
+        for row, reason in ((9, "ganda"), (4, "ganda"), (12, "diterima_melebihi_sasaran"))
+    ]
+    warehouse.connection.execute("create schema lake")
+    warehouse.put("lake.refusal", pl.DataFrame(of_register))
+    warehouse.put("raw.convergence_refusal", pl.DataFrame(of_score))
+    none = {"path": path, "month": None}
+    assert warehouse.build("quarantine_summary").to_dicts() == [
+        none | {"reason": "diterima_melebihi_sasaran", "rows": 1, "example": "baris 12"},
+        none | {"reason": "ganda", "rows": 2, "example": "baris 4"},
+        *of_register,
+    ]
