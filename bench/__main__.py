@@ -8,9 +8,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from bench import marts, pages, refresh, register, statistics, zscores
+from bench import convergence, marts, pages, refresh, register, statistics, zscores
 
-MEASURED = (refresh, pages, register, zscores, statistics, marts)
+MEASURED = (refresh, pages, register, convergence, zscores, statistics, marts)
 
 
 def main() -> None:

@@ -257,7 +257,8 @@ def standing_lines(layer: str, row: Mapping | None, line_pct: float) -> list[str
     rank, said = standing(layer, row, line_pct), caveat(layer, row)
     if is_unranked(layer, row):
         return [f"{rank}: {said}"]
-    parts = [rank] if kind_of(layer) == "score" and row is not None else [rank, said]
+    is_scored = kind_of(layer) == "score" and row is not None and row["value"] is not None
+    parts = [rank] if is_scored else [rank, said]
     return [part for part in parts if part]
 
 

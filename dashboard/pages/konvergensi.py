@@ -1,13 +1,23 @@
 """Konvergensi: who is in which tier, and where every lost point of a kabupaten went.
 
-The parts of the page are in `convergence`, those about desa in `convergence_villages`.
+Each tab is a module `convergence_...`; what they share is in `convergence`.
 """
 
 from collections.abc import Callable
 
 import streamlit as st
 
-from dashboard import convergence, convergence_villages, frame, store, text
+from dashboard import (
+    convergence,
+    convergence_actions,
+    convergence_ledger,
+    convergence_ranking,
+    convergence_rules,
+    convergence_villages,
+    frame,
+    store,
+    text,
+)
 from dashboard import text_convergence as words
 from dashboard import text_register as register_words
 from pipeline import scoring
@@ -259,13 +269,13 @@ def draw(
 ) -> None:
     """One part of the page."""
     if part == "peringkat":
-        convergence.ranking(published, view, chooser(view))
+        convergence_ranking.ranking(published, view, chooser(view))
     elif part == "poin":
-        convergence.ledger(published, view)
+        convergence_ledger.ledger(published, view)
     elif part == "aksi":
-        convergence.actions(published, view)
+        convergence_actions.actions(published, view)
     elif part == "aturan":
-        convergence.rules(published, view)
+        convergence_rules.rules(published, view)
     else:
         of_villages(part, published, provinsi)
 

@@ -65,6 +65,10 @@ def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.Data
     written (a blank is no reason). Years without rules are left out. `source_row` is the first
     row of the person's service in the quarter, else the person's first.
     """
+    return _service_values(visits, rules).sort("desa_code", "quarter", "person_key", "indicator")
+
+
+def _service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.DataFrame:
     paths = _paths(visits)
     dated = visits.with_columns(
         pl.col("month").dt.year().alias("year"), _quarter_of("month"), _place(paths)
@@ -73,7 +77,7 @@ def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.Data
         _values_of_version(dated.filter(pl.col("quarter").is_in(held)), version, paths)
         for version, held in _versions(dated["quarter"], rules)
     ]
-    return _stacked(frames, SERVICE_VALUES).sort("desa_code", "quarter", "person_key", "indicator")
+    return _stacked(frames, SERVICE_VALUES)
 
 
 def village_indicators(
@@ -91,7 +95,7 @@ def village_indicators(
     of TS for want of risk; null: none. A row of another file than `source_path` stands as
     `path:row`. `months_reported` is null for forms.
     """
-    values = service_values(visits, rules)
+    values = _service_values(visits, rules)
     quarter = ["desa_code", "quarter"]
     paths = _paths(values, forms, visits)
     codes = {
@@ -101,7 +105,14 @@ def village_indicators(
     services = [of for version in rules for of in version.village["services"].values()]
     codes["group"] = pl.Enum(sorted({service["group"] for service in services}))
     values, finished = (frame.with_columns(_place(paths)).cast(codes) for frame in (values, forms))
-    finished = finished.join(values.select(quarter).unique(), on=quarter, how="anti")
+    visited = values.select(quarter).unique()
+    desa_of_visits = finished["desa_code"].is_in(visited["desa_code"].unique().to_list())
+    finished = pl.concat(
+        [
+            finished.filter(~desa_of_visits),
+            finished.filter(desa_of_visits).join(visited, on=quarter, how="anti"),
+        ]
+    )
     shown = [*PERSON, "indicator", "value", "ts_reason", "place", "is_simulated"]
     cells = pl.concat(
         [
@@ -113,11 +124,11 @@ def village_indicators(
             ),
         ]
     )
-    visited = visits.with_columns(_quarter_of("month"), _place(paths))
+    dated = visits.with_columns(_quarter_of("month"), _place(paths))
     frames = [
         _indicators_of_version(
             cells.filter(pl.col("quarter").is_in(held)),
-            visited.filter(pl.col("quarter").is_in(held)).cast(codes),
+            dated.filter(pl.col("quarter").is_in(held)).cast(codes),
             version,
             paths,
         )

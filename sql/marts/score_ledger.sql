@@ -1,7 +1,7 @@
 -- One row per part of a score: what it gave (points), the most that it could have given (weight).
 -- Points over an area, period, preset and basis add up to the score, weights to 100. What is
--- missing stands here with weight 0 and its reason. basis: denominators (kabupaten), reading (desa).
--- share_of_pillar is 0-1; source_row is the line of source_path, source_rows the others.
+-- missing stands here with weight 0 and its reason; a service that is due for nobody does not.
+-- basis: denominators (kabupaten) or reading (desa); source_rows: more rows of source_path.
 -- Key: area_code, period, preset, basis, component
 with district as (
     select * from {{ source('statistics', 'district_component') }}
@@ -220,8 +220,7 @@ select
             then 100 * cast(due - received as double) / cast(due_in_all as double)
     end as lost,
     case
-        when due = 0 and missing > 0 then 'tidak ada data'
-        when due = 0 then 'tidak berlaku'
+        when due = 0 then 'tidak ada data'
         when missing > 0 then 'sebagian'
         else 'dinilai'
     end as state,
@@ -237,3 +236,4 @@ select
     rows_that_lost as source_rows,
     is_simulated
 from service_due
+where due > 0 or missing > 0

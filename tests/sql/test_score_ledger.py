@@ -159,9 +159,15 @@ def test_services_of_a_quarter_add_up_to_the_level_and_name_the_rows_that_lost(w
 
 @pytest.mark.parametrize(
     ("due", "missing", "state"),
-    [(4, 0, "dinilai"), (4, 1, "sebagian"), (0, 0, "tidak berlaku"), (0, 2, "tidak ada data")],
+    [(4, 0, "dinilai"), (4, 1, "sebagian"), (0, 2, "tidak ada data")],
 )
 def test_a_service_says_whether_it_was_scored(warehouse, due, missing, state):
     cell = {"received": 0, "due_form_text": due, "due_opensid": due, "missing": missing}
     rows = build(warehouse, services=(MOTHERS | cell, CHILDREN))
     assert next(row for row in rows if row["component"] == "V-B1")["state"] == state
+
+
+def test_a_service_that_is_due_for_nobody_has_no_row(warehouse):
+    cell = {"received": 0, "due_form_text": 0, "due_opensid": 0}
+    rows = build(warehouse, services=(MOTHERS | cell, CHILDREN))
+    assert {row["component"] for row in rows} == {"V-A1"}
