@@ -171,10 +171,7 @@ def recomputed(
     total = sum(weights.values())
     shares = {name: weight / total for name, weight in weights.items()}
     is_puskesmas = basis == PUSKESMAS
-    given = [row | {"coverage": row["coverage_puskesmas"]} if is_puskesmas else row for row in rows]
-    scores = scoring.scored(
-        [_pillars(row, is_puskesmas) for row in given], shares, ranking, classes
-    )
+    scores = scoring.scored([_pillars(row, is_puskesmas) for row in rows], shares, ranking, classes)
     ranked = sum(score.rank is not None for score in scores)
     return [
         row
@@ -182,6 +179,7 @@ def recomputed(
             "score": score.score,
             "score_low": None if is_puskesmas else score.score_low,
             "score_high": None if is_puskesmas else score.score_high,
+            "coverage": row["coverage_puskesmas"] if is_puskesmas else row["coverage"],
             "coverage_low": None if is_puskesmas else row["coverage_low"],
             "coverage_high": None if is_puskesmas else row["coverage_high"],
             "rank": score.rank,
@@ -194,7 +192,7 @@ def recomputed(
             "not_ranked_reason": score.not_ranked_reason,
             "ranked_areas": ranked,
         }
-        for row, score in zip(given, scores, strict=True)
+        for row, score in zip(rows, scores, strict=True)
     ]
 
 
@@ -212,19 +210,32 @@ def ranking_of(rules: Sequence[Mapping]) -> scoring.Ranking:
 
 
 def _pillars(row: Mapping, is_puskesmas: bool) -> scoring.Pillars:
+    value = {name: row[name] for name in scoring.PILLARS}
     low = {name: row[f"{name}_low"] for name in scoring.PILLARS}
     high = {name: row[f"{name}_high"] for name in scoring.PILLARS}
     if is_puskesmas:
-        low["coverage"], high["coverage"] = 0.0, 100.0
+        value["coverage"] = row["coverage_puskesmas"]
+        low["coverage"], high["coverage"] = _puskesmas_bounds(row)
     present = {name: (row[f"{name}_present_pct"] or 0) / 100 for name in scoring.PILLARS}
     return scoring.Pillars(
         area_code=row["area_code"],
-        value={name: row[name] for name in scoring.PILLARS},
+        value=value,
         low=low,
         high=high,
         present=present,
         quality=row["quality_score"],
     )
+
+
+def _puskesmas_bounds(row: Mapping) -> tuple[float, float]:
+    """Between which values the coverage by puskesmas denominators is drawn: as far from it as the
+    bounds by Dukcapil are from theirs, for its own are not published; else anywhere."""
+    value, by_dukcapil = row["coverage_puskesmas"], row["coverage"]
+    if value is None or by_dukcapil is None:
+        return 0.0, 100.0
+    low = value - (by_dukcapil - row["coverage_low"])
+    high = value + row["coverage_high"] - by_dukcapil
+    return max(low, 0.0), min(high, 100.0)
 
 
 def _as_published_by_puskesmas(row: dict) -> dict:

@@ -39,10 +39,10 @@ def actions(published: store.Publication, view: View) -> None:
         shares[area] = {name: 100 * up / down for name, (up, down) in cells.items()}
         shares[area] |= {"panel": row["process"], "mandiri": row["process_self_pct"]}
         said[area] = {
-            name: words.whole_or_decimal(round(shares[area][name], 1)) if name in cells else "-"
-            for name in columns
-        } | {key: words.number(shares[area][key]) or "-" for key in ("panel", "mandiri")}
-        said[area]["belum"] = ungraded.get(code, "")
+            name: words.number(shares[area].get(name)) or "-"
+            for name in (*columns, "panel", "mandiri")
+        }
+        said[area]["belum"] = words.ungraded(ungraded.get(code))
     titles = columns | {"panel": words.COLUMN["panel_words"], "mandiri": words.COLUMN["self_words"]}
     if any(ungraded.values()):
         titles["belum"] = words.COLUMN["ungraded"]

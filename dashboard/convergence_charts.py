@@ -20,9 +20,9 @@ def step_of(value_pct: float) -> int:
 
 
 def cell(value_pct: float | None, said: str) -> str:
-    """A table cell in the colour of its fifth, its figure readable on it; empty where none is."""
+    """A table cell in the colour of its fifth, its figure readable on it; without one, plain."""
     if value_pct is None:
-        return f'<td style="background:#ffffff;color:#595959;text-align:center">{said}</td>'
+        return f'<td class="{"none" if said == "-" else "note"}">{said}</td>'
     step = step_of(value_pct)
     ink = "#ffffff" if step == len(STEPS) - 1 else "#111111"
     style = f"background:{STEPS[step]};color:{ink};text-align:center;padding:.2rem .4rem"
@@ -38,10 +38,13 @@ def heat_map(
     """Areas by actions as a table whose cells carry the colour of their fifth and their figure.
 
     `rows`: percentages by area and column key; `said`: the words of each cell; `columns`: their
-    titles. It scrolls inside itself, and is its own table twin.
+    titles; one that no area has a percentage of is words, at the left of its column. It scrolls
+    inside itself, and is its own table twin.
     """
+    figures = {name for cells in rows.values() for name in cells}
     head = "".join(
-        f'<th style="text-align:center">{text.escaped(t)}</th>' for t in columns.values()
+        f'<th class="{"figures" if name in figures else "note"}">{text.escaped(title)}</th>'
+        for name, title in columns.items()
     )
     body = "".join(
         f"<tr><td>{text.escaped(area)}</td>"
@@ -50,7 +53,7 @@ def heat_map(
         for area, cells in rows.items()
     )
     return (
-        '<div class="scroll" tabindex="0"><table class="series wide"><thead>'
+        '<div class="scroll heat" tabindex="0"><table class="series wide"><thead>'
         f"<tr><th>{text.escaped(corner)}</th>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

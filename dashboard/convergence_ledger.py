@@ -80,14 +80,14 @@ def ledger(published: store.Publication, view: View) -> None:
         st.html(f"<p>{words.NO_LEDGER}</p>")
         return
     row = convergence.score_of(view, view.chosen, view.period)
-    if row and (said := words.bounds_sentence(row)):
-        st.html(f'<p class="quiet">{text.escaped(said)}</p>')
+    said = words.ledger_rules(rows[0]["rule_version"], row and words.bounds_sentence(row))
+    st.html(f'<p class="quiet">{text.escaped(said)}</p>')
     label = convergence.component_labels(view)
     pillar_table(row, rows)
     st.html(f"<h3>{words.LOST_HEADING}</h3>")
     counted = [part for part in rows if part["weight"] > 0]
     shown = [_ledger_words(part, label) for part in counted]
-    st.html(tables.html_table(shown, LEDGER_COLUMNS, words.COLUMN, is_tall=True))
+    ledger_table(shown, LEDGER_COLUMNS)
     st.html(f'<p class="quiet">{words.LEDGER_NOTE} {words.STATUS_NOTE}</p>')
     saved = [
         part | {"area": name, "preset": view.preset, "component_words": label(part["component"])}
@@ -134,6 +134,11 @@ def pillar_table(row: Mapping | None, ledger_rows: Sequence[Mapping]) -> None:
     st.html(tables.html_table([*shown, total], PILLAR_COLUMNS, words.COLUMN, is_wide=False))
 
 
+def ledger_table(shown: Sequence[Mapping], columns: Sequence[str]) -> None:
+    table = tables.html_table(shown, columns, words.COLUMN, is_tall=True)
+    st.html(f'<div class="ledger">{table}</div>')
+
+
 def _ledger_words(part: Mapping, label: Callable[[str], str]) -> dict:
     state = part["state"] or ""
     return {
@@ -146,7 +151,7 @@ def _ledger_words(part: Mapping, label: Callable[[str], str]) -> dict:
         "weight_words": words.number(part["weight"], 2),
         "lost_words": words.number(part["lost"], 2),
         "state": f"{state}: {part['note']}" if part["note"] else state,
-        "rule_words": f"{part['rule_status'] or ''}, {words.version_words(part['rule_version'])}",
+        "rule_words": part["rule_status"] or "",
         "place": words.source_place(part),
         "missing_note": part["note"] or "",
         "missing_file": words.missing_file(part),
@@ -161,13 +166,13 @@ def missing_tables(rows: Sequence[Mapping], label: Callable[[str], str]) -> None
     st.html(f"<h3>{words.MISSING_HEADING}</h3>")
     if missing:
         shown = [_ledger_words(part, label) | {"state": part["state"]} for part in missing]
-        st.html(tables.html_table(shown, MISSING_COLUMNS, words.COLUMN, is_tall=True))
+        ledger_table(shown, MISSING_COLUMNS)
     else:
         st.html(f"<p>{words.NOTHING_MISSING}</p>")
     if rest:
         with st.expander(words.INAPPLICABLE_HEADING):
             shown = [_ledger_words(part, label) for part in rest]
-            st.html(tables.html_table(shown, INAPPLICABLE_COLUMNS, words.COLUMN, is_tall=True))
+            ledger_table(shown, INAPPLICABLE_COLUMNS)
 
 
 def change(published: store.Publication, view: View, label: Callable[[str], str]) -> None:
@@ -194,7 +199,7 @@ def change(published: store.Publication, view: View, label: Callable[[str], str]
     before, after = sorted((other, view.period))
     parts = changes(view, before, after)
     st.html(f"<p>{text.escaped(words.change_sentence(before, after, parts))}</p>")
-    versions = [convergence.ledger_of(view, view.chosen, period)[0] for period in (before, after)]
+    versions = [convergence.ledger_of(view, view.chosen, period) for period in (before, after)]
     if said := words.versions_differ(*versions):
         st.html(f"<p>{text.escaped(said)}</p>")
     pillars = by_pillar(parts)

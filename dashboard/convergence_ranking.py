@@ -1,6 +1,6 @@
 """The tab Peringkat of the page Konvergensi: rank intervals and the list of each provinsi."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -8,24 +8,20 @@ from dashboard import convergence, frame, store, tables, text
 from dashboard import convergence_charts as charts
 from dashboard import text_convergence as words
 from dashboard.convergence import View
+from pipeline import scoring
 
 RANKING_COLUMNS = (
     "tier",
     "area",
     "ranks",
-    "ordinal",
     "score_words",
-    "class_words",
-    "flag_words",
-    "movement",
     "outcome_words",
     "process_words",
     "coverage_words",
     "innovation_words",
-    "score_dukcapil",
-    "score_puskesmas_words",
-    "present_words",
-    "quality_words",
+    "class_words",
+    "movement",
+    "flag_words",
 )
 RANKING_DOWNLOAD = (
     "area_code",
@@ -65,6 +61,7 @@ RANKING_DOWNLOAD = (
     "quality_grade",
     "flags",
     "rule_version",
+    "rule_version_before",
     "is_simulated",
 )
 
@@ -74,17 +71,20 @@ def ranking(published: store.Publication, view: View, choose: Callable[[str], No
     if not view.is_whole and view.preset == words.CUSTOM:
         st.html(f"<p>{words.NOT_HUNDRED}</p>")
         return
-    st.html(f'<p class="quiet">{words.CLICK_HINT}</p>')
     areas = store.areas()
-    for code in view.provinsi:
-        rows = convergence.standings(view, view.period, code)
+    lists = {code: convergence.standings(view, view.period, code) for code in view.provinsi}
+    if any(row["rank"] is not None for rows in lists.values() for row in rows):
+        st.html(f'<p class="quiet">{words.CLICK_HINT}</p>')
+    for code, rows in lists.items():
         if not rows:
             continue
         if len(view.provinsi) > 1:
             st.subheader(areas[code]["name"], anchor=False)
         rank_chart(view, code, [row for row in rows if row["rank"] is not None], choose)
         ranking_table(published, view, code, rows)
-    st.html(f'<p class="quiet">{words.RANKING_NOTE} {words.MOVEMENT_NOTE} {words.BASIS_NOTE}</p>')
+    rule = convergence.ranking_of(view.rules_of(view.version, "ranking"))
+    notes = (words.ranking_note(rule.draws), words.MOVEMENT_NOTE, words.BASIS_NOTE)
+    st.html(f'<p class="quiet">{" ".join(notes)}</p>')
 
 
 def rank_chart(
@@ -115,70 +115,56 @@ def rank_chart(
 def ranking_table(
     published: store.Publication, view: View, provinsi: str, rows: Sequence[dict]
 ) -> None:
-    """The list of one provinsi, tier first, with every pillar and both denominators."""
-    before = {
-        row["area_code"]: row
-        for row in convergence.standings(view, _year_before(view.period), provinsi)
-    }
+    """The list of one provinsi, tier first; bounds of pillars and both denominators are in its
+    download."""
+    earlier = convergence.standings(view, _year_before(view.period), provinsi)
+    before = {row["area_code"]: row for row in earlier}
+    weights = view.weights_in(rows[0]["rule_version"])
+    is_once = sum(weight > 0 for weight in weights.values()) == 1
+    shown = [
+        {
+            "tier": row["tier"],
+            "area": view.names[row["area_code"]],
+            "ranks": words.place(row),
+            "score_words": words.bounded(row["score"], row["score_low"], row["score_high"]),
+            "class_words": row["class"],
+            "movement": words.movement(before.get(row["area_code"]), row, is_once),
+            "flag_words": words.short_flags(row),
+        }
+        | {f"{name}_words": words.number(row[name]) or words.EMPTY for name in scoring.PILLARS}
+        for row in rows
+    ]
+    table = tables.html_table(shown, RANKING_COLUMNS, words.COLUMN)
+    st.html(f'<div class="ranking">{table}</div>')
+    if said := words.versions_differ(earlier, rows):
+        st.html(f"<p>{text.escaped(said)}</p>")
+    if said := words.flag_key(rows):
+        st.html(f'<p class="quiet">{text.escaped(said)}</p>')
     by_basis = {
         basis: {
-            row["area_code"]: row
+            row["area_code"]: row["score"]
             for row in convergence.standings(view, view.period, provinsi, basis)
         }
         for basis in words.BASIS
     }
-    weights = view.weights_in(rows[0]["rule_version"])
-    is_once = sum(weight > 0 for weight in weights.values()) == 1
-    found = []
-    for row in rows:
-        code = row["area_code"]
-        both = {basis: of_area.get(code) for basis, of_area in by_basis.items()}
-        found.append(
-            row
-            | {
-                "area": view.names[code],
-                "ranks": words.band(row),
-                "ordinal": "" if row["rank"] is None else row["rank"],
-                "tier": row["tier"],
-                "score_words": words.bounded(row["score"], row["score_low"], row["score_high"]),
-                "class_words": "" if row["rank"] is None else row["class"],
-                "movement": words.movement(before.get(code), row, is_once),
-                "present_words": text.percent_whole(row["weight_present_pct"] or 0),
-                "quality_words": _quality(row),
-                "flag_words": words.flags(row["flags"]),
-                "score_dukcapil": _score_and_rank(both[convergence.DUKCAPIL]),
-                "score_puskesmas_words": _score_and_rank(both[convergence.PUSKESMAS]),
-            }
-            | {
-                f"{name}_words": words.bounded(row[name], row[f"{name}_low"], row[f"{name}_high"])
-                for name in scoring.PILLARS
-            }
-        )
-    shown = [
-        row | {"flag_words": "; ".join(filter(None, (row["not_ranked_reason"], row["flag_words"])))}
-        for row in found
-    ]
-    st.html(tables.html_table(shown, RANKING_COLUMNS, words.COLUMN))
     saved = [
         row
         | {
+            "area": view.names[row["area_code"]],
             "preset": view.preset,
             "basis": view.basis,
             "weights": convergence.weights_text(weights) if weights else "",
-            "score_dukcapil": _score(by_basis[convergence.DUKCAPIL].get(row["area_code"])),
-            "score_puskesmas": _score(by_basis[convergence.PUSKESMAS].get(row["area_code"])),
+            "movement": words.movement(before.get(row["area_code"]), row, is_once),
+            "rule_version_before": earlier[0]["rule_version"] if earlier else "",
+            "score_dukcapil": by_basis[convergence.DUKCAPIL].get(row["area_code"]),
+            "score_puskesmas": by_basis[convergence.PUSKESMAS].get(row["area_code"]),
         }
-        for row in found
+        for row in rows
     ]
     name = convergence.stem(f"peringkat-{provinsi}-{view.preset}", view)
-    tables.downloads(
-        name, saved, RANKING_DOWNLOAD, convergence.facts(published, view, words.DEFINITION)
-    )
+    facts = convergence.facts(published, view, words.DEFINITION)
+    tables.downloads(name, saved, RANKING_DOWNLOAD, facts)
 
 
 def _year_before(period: str) -> str:
     return str(int(period) - 1) if period.isdigit() else ""
-
-
-def _score(row: Mapping | None) -> float | None:
-    return None if row is None else row["score"]

@@ -66,7 +66,7 @@ SERVICE_DOWNLOAD = (
 )
 SERIES_COLUMNS = ("quarter", "form_text", "opensid")
 SERIES_DOWNLOAD = ("area_code", "quarter", "reading", "received", "due", "missing", "tkd_pct",
-                   "tkd_low_pct", "tkd_high_pct", "is_simulated")  # fmt: skip
+                   "tkd_low_pct", "tkd_high_pct", "months_reported", "is_simulated")  # fmt: skip
 AWARD_COLUMNS = (
     "tier",
     "desa",
@@ -180,7 +180,6 @@ ANNOUNCED_COLUMNS = (
     "category",
     "confidence",
     "source",
-    "note",
 )
 ANNOUNCED_DOWNLOAD = (
     "area_code",
@@ -442,7 +441,8 @@ def series_chart(
     rows: Sequence[dict], quarters: Sequence[str], line_pct: float, dark: bool
 ) -> go.Figure:
     """The level of a desa in percent, a line for each reading, broken at every quarter without a
-    value; thin bars are its bounds, the dashed line is the official one."""
+    value; open markers come from forms, thin bars are bounds, the dashed line is the official one.
+    """
     figure = go.Figure()
     ink = "#e8e6e3" if dark else "#222222"
     known = {(row["quarter"], row["reading"]): row for row in rows if row["tkd_pct"] is not None}
@@ -457,7 +457,12 @@ def series_chart(
             name=title,
             connectgaps=False,
             line={"color": colour, "width": 2.5},
-            marker={"color": colour, "size": 9, "symbol": SYMBOL[reading]},
+            marker={
+                "color": colour,
+                "size": 9,
+                "symbol": [symbol_of(row, reading) for row in found],
+                "line": {"color": colour, "width": 2},
+            },
             error_y={
                 "type": "data",
                 "symmetric": False,
@@ -468,7 +473,7 @@ def series_chart(
                 "width": 4,
             },
             customdata=[
-                f"{words.quarter_option(code)}: {words.tkd(row)}" if row else ""
+                f"{words.quarter_option(code)}: {words.series_cell(row)}" if row else ""
                 for code, row in zip(quarters, found, strict=True)
             ],
             hovertemplate=f"{title}<br>%{{customdata}}<extra></extra>",
@@ -508,6 +513,12 @@ def series_chart(
         },
     )
     return figure
+
+
+def symbol_of(row: dict | None, reading: str) -> str:
+    """A full marker where a quarter comes from visits, an open one where from a form."""
+    is_form = row is not None and words.origin(row) == words.FROM_FORM
+    return f"{SYMBOL[reading]}-open" if is_form else SYMBOL[reading]
 
 
 def performance(view: View, published: store.Publication) -> None:
@@ -559,15 +570,14 @@ def performance_of_one(view: View, published: store.Publication) -> None:
 
 
 def priority(view: View, published: store.Publication) -> None:
-    """The priority areas with their reasons, those of before, and the check of indicator 1.1."""
+    """The proposed priority areas with their reasons, and those of before."""
     st.subheader(words.PRIORITY_HEADING, anchor=False)
     rows = store.priority_areas(view.kabupaten, view.year) if view.year else []
     if not rows:
         say(words.NO_PRIORITY)
         return
     mark(rows)
-    rule = store.convergence_rule("priority", rows[0]["rule_version"]).get("grades")
-    say(words.priority_check(rows, view.name, words.grades_of(rule)))
+    say(words.priority_check(rows, view.name))
     shown = [words.priority_words(row) for row in rows if words.priority_state(row)]
     if shown:
         st.html(tables.html_table(shown, PRIORITY_COLUMNS, words.COLUMN, is_tall=True))
@@ -739,7 +749,7 @@ def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
             announced_table(published, level, of_level, ours, ranks, addresses)
     quiet(words.ANNOUNCED_NOTE)
     with st.expander(words.SOURCES_HEADING):
-        st.html(words.source_list(addresses))
+        st.html(words.source_list(addresses, rows))
 
 
 def announced_table(
@@ -765,8 +775,9 @@ def announced_table(
         words.announced_words(row, addresses.index(row["source_url"] or text.NO_DATA) + 1) | own
         for row, own in zip(rows, beside, strict=True)
     ]
-    columns = (*ANNOUNCED_COLUMNS[:-2], *ours.values(), *ANNOUNCED_COLUMNS[-2:])
-    st.html(tables.html_table(shown, columns, words.COLUMN, is_wide=True))
+    columns = (*ANNOUNCED_COLUMNS[:-1], *ours.values(), ANNOUNCED_COLUMNS[-1])
+    table = tables.html_table(shown, columns, words.COLUMN, is_wide=True)
+    st.html(f'<div class="announced">{table}</div>')
     saved = [row | own for row, own in zip(rows, beside, strict=True)]
     columns = (*ANNOUNCED_DOWNLOAD, *ours.values())
     facts = words.facts(published, words.ANNOUNCED_DEFINITION, [], "published_assessment.csv")

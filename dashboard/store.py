@@ -547,7 +547,8 @@ def village_series(area_code: str) -> list[dict]:
     return _rows(
         _file.get(),
         "select quarter, reading, received, due, missing, tkd_pct, tkd_low_pct, tkd_high_pct, "
-        "is_simulated from village_convergence where area_code = ? order by quarter, reading",
+        "months_reported, is_simulated from village_convergence where area_code = ? "
+        "order by quarter, reading",
         (area_code,),
     )
 

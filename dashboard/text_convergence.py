@@ -1,5 +1,6 @@
 """Every word of the page Konvergensi, and how scores, ranks and points are written (Indonesian)."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -69,9 +70,16 @@ FLAG = {
     "GAP": "Survei dan register berselisih",
     "CONFLICT": "Penilai berbeda",
 }
+SHORT_FLAG = {
+    "NOT-MATCH": "hasil tertinggal",
+    "DATA": "mutu data",
+    "GAP": "survei berselisih",
+    "CONFLICT": "penilai berbeda",
+}
+"""A flag where there is little room; what it stands for is written below the table."""
+EMPTY = "kosong"
 CLASS_TITLE = "Setara (usulan)"
 NOT_RANKED = "belum diperingkat"
-WITHOUT_BOUNDS = "batas tidak dihitung"
 
 WEIGHT_HEADING = "Geser bobot (usulan)"
 WEIGHT_NOTE = (
@@ -80,19 +88,15 @@ WEIGHT_NOTE = (
 )
 MAKE_HUNDRED = "Jadikan 100 %"
 NOT_HUNDRED = "Belum dihitung: jumlah bobot di atas belum 100 %."
-RANKING_NOTE = (
-    "Kelompok dulu, urutan kemudian: di dalam satu kelompok urutannya dapat bertukar bila bobotnya "
-    "digeser. Rentang peringkat dari 1.000 undian bobot di sekitar bobot yang dipilih; ia hanya "
-    "tahu keraguan bobot, bukan keraguan datanya. Batas skor (dalam kurung) menghitung yang belum "
-    "terisi sebagai 0 dan sebagai 100. Kelas adalah setara (usulan), bukan kelas Kemendagri."
+MOVEMENT_NOTE = (
+    "Terhadap tahun sebelumnya: rentang peringkat yang bertumpang tindih tidak membuktikan "
+    "perubahan; yang terpisah pun baru memperhitungkan bobot dan isian kosong, bukan keraguan "
+    "survei."
 )
 BASIS_NOTE = (
-    "Kemendagri meminta penyebut Dukcapil; puskesmas berkeberatan. Skor menurut keduanya ada di "
-    "tabel. Untuk penyebut puskesmas batas skornya tidak dihitung."
-)
-MOVEMENT_NOTE = (
-    "Terhadap tahun sebelumnya: bila rentang peringkatnya bertumpang tindih, belum terbukti "
-    "berubah. Yang tidak bertumpang tindih tetap hanya memperhitungkan keraguan bobot."
+    "Kemendagri meminta penyebut Dukcapil; puskesmas berkeberatan: skor menurut keduanya ada di "
+    "unduhan. Menurut penyebut puskesmas batas skor tidak dihitung, dan rentang peringkat memakai "
+    "lebar batas cakupan menurut Dukcapil."
 )
 CHART_ALT = "Grafik rentang peringkat; isinya sama dengan tabel di bawahnya"
 CHART_AXIS = "Peringkat (1 = skor tertinggi)"
@@ -126,8 +130,8 @@ CHANGE_NOTE = (
 CHANGE_ALT = "Grafik sumbangan pilar terhadap selisih skor; isinya sama dengan tabel di bawahnya"
 ACTION_NOTE = (
     "Persen = poin panel dibagi poin terbanyak, per aksi; indikator yang tidak berlaku tidak ikut, "
-    "yang belum dinilai panel juga tidak (jumlahnya tertulis). Penilaian mandiri hanya "
-    "ditampilkan: ia tidak masuk skor."
+    "yang belum dinilai panel juga tidak (baris berkasnya di tab Poin wilayah). Penilaian mandiri "
+    "hanya ditampilkan: ia tidak masuk skor."
 )
 NO_ACTION = "Belum ada penilaian aksi oleh panel untuk tahun dan provinsi ini."
 NO_RULES = "Publikasi ini tidak memuat aturan skor."
@@ -213,7 +217,7 @@ Konvergensi Desa, inovasi dari empat nilai panel.
 
 **Yang kosong** tidak pernah dihitung 0: skor dibagi atas bobot yang ada, dan batas rendah-tinggi
 menunjukkan apa jadinya bila yang kosong bernilai 0 atau 100. Wilayah diperingkat hanya bila bobot
-yang terisi dan mutu datanya cukup.
+yang terisi dan mutu datanya cukup; rentang peringkatnya dari undian bobot dan undian isian kosong.
 
 **Resmi atau usulan**: lihat tab Aturan; setiap baris buku poin membawa statusnya sendiri. Rumus
 lengkap: docs/methods.md dan docs/convergence.md.
@@ -239,8 +243,7 @@ INDICATOR_DEFINITION = "Indikator konvergensi: nama, pembilang, penyebut, target
 COLUMN = text.COLUMN | {
     "tier": "Kelompok",
     "area": "Wilayah",
-    "ranks": "Rentang peringkat",
-    "ordinal": "Urutan",
+    "ranks": "Peringkat",
     "score_words": "Skor (batas)",
     "class_words": CLASS_TITLE,
     "movement": "Terhadap tahun sebelumnya",
@@ -249,10 +252,7 @@ COLUMN = text.COLUMN | {
     "coverage_words": "C",
     "innovation_words": "I",
     "present_words": "Bobot terisi",
-    "quality_words": "Mutu data",
     "flag_words": "Tanda",
-    "score_dukcapil": "Skor Dukcapil",
-    "score_puskesmas_words": "Skor puskesmas",
     "pillar_words": "Pilar",
     "value_words": "Nilai",
     "component_words": "Komponen",
@@ -347,32 +347,70 @@ def flags(codes: str | None) -> str:
     return "; ".join(FLAG.get(code, code) for code in found)
 
 
-def movement(before: Mapping | None, after: Mapping, is_weighted_once: bool) -> str:
-    """What is proven of a rank against the year before; overlapping bands prove nothing."""
-    if before is None or before["rank"] is None or after["rank"] is None:
-        return "tidak dapat dinilai"
-    place = f"{_place(before)} ke {_place(after)}"
-    if is_weighted_once:
-        said = f"tidak dapat dinilai (tanpa rentang): {place}"
-    elif after["rank_upper"] < before["rank_lower"]:
-        said = f"naik: {place}"
-    elif after["rank_lower"] > before["rank_upper"]:
-        said = f"turun: {place}"
-    else:
-        said = f"belum terbukti berubah: {place}"
-    if before["rule_version"] != after["rule_version"]:
-        said += f" (aturan berganti dari {before['rule_version']} ke {after['rule_version']})"
-    return said
+def short_flags(row: Mapping) -> str:
+    """Why an area is not ranked, and its flags in few words."""
+    codes = [code.strip() for code in (row["flags"] or "").split(",") if code.strip()]
+    parts = [row["not_ranked_reason"], *(SHORT_FLAG.get(code, code) for code in codes)]
+    return "; ".join(filter(None, parts))
 
 
-def _place(row: Mapping) -> str:
+def flag_key(rows: Sequence[Mapping]) -> str | None:
+    """What the short flags of a table stand for; nothing where it has none."""
+    found = {code.strip() for row in rows for code in (row["flags"] or "").split(",")}
+    parts = [f"{short} = {FLAG[code].lower()}" for code, short in SHORT_FLAG.items()
+             if code in found]  # fmt: skip
+    return f"Tanda: {'; '.join(parts)}." if parts else None
+
+
+def ranking_note(draws: int) -> str:
+    """How tiers, bands, bounds and classes of the list are to be read."""
+    return (
+        "Kelompok dulu, urutan kemudian: yang sekelompok rentangnya saling bertumpang tindih, "
+        f"jadi urutannya {NOT_TOLD_APART}; yang berbeda kelompok pun dapat bertumpang tindih bila "
+        f"rentangnya lebar. Rentang peringkat (dalam kurung): 90 % dari {text.decimal(draws, 0)} "
+        "undian, yang menggeser bobot di sekitar bobot yang dipilih dan menaruh isian yang kosong "
+        "di sembarang tempat di antara batasnya; keraguan survei tidak ikut. Batas skor (dalam "
+        "kurung): yang kosong dihitung 0, dan dihitung 100. Kelas adalah setara (usulan), bukan "
+        "kelas Kemendagri."
+    )
+
+
+NOT_TOLD_APART = "tidak dapat dibedakan bila bobotnya digeser atau isian yang kosong terisi"
+
+
+def place(row: Mapping) -> str:
+    """2 (1-4); 2 where it has no band."""
+    if row["rank"] is None:
+        return NOT_RANKED
     if row["rank_lower"] == row["rank_upper"]:
         return str(row["rank"])
     return f"{row['rank']} ({row['rank_lower']}-{row['rank_upper']})"
 
 
-def ranking_sentence(name: str, period: str, rows: Sequence[Mapping], names: Mapping) -> str:
-    """Who is in the first tier of a provinsi, and who is not ranked and why."""
+def movement(before: Mapping | None, after: Mapping, is_weighted_once: bool) -> str:
+    """What is proven of a rank against the year before; overlapping bands prove nothing."""
+    if before is None or before["rank"] is None or after["rank"] is None:
+        return "tidak dapat dinilai"
+    if is_weighted_once:
+        said = "tidak dapat dinilai dari satu pilar"
+    elif after["rank_upper"] < before["rank_lower"]:
+        said = "naik"
+    elif after["rank_lower"] > before["rank_upper"]:
+        said = "turun"
+    else:
+        said = "belum terbukti berubah"
+    return f"{said}; dulu {place(before)}"
+
+
+def ranking_sentence(
+    name: str,
+    period: str,
+    rows: Sequence[Mapping],
+    names: Mapping[str, str],
+    weighted: Sequence[str] = tuple(PILLAR),
+) -> str:
+    """Who is in the first tier of a provinsi, and who is not ranked and why. `weighted`: the
+    pillars that count."""
     ranked = [row for row in rows if row["rank"] is not None]
     rest = [row for row in rows if row["rank"] is None]
     if not rows:
@@ -384,17 +422,44 @@ def ranking_sentence(name: str, period: str, rows: Sequence[Mapping], names: Map
             f"{name}, {period}: {len(ranked)} dari {len(rows)} kabupaten/kota diperingkat. "
             f"Kelompok 1 dari {last}: {listed(first)}"
         )
-        said += (
-            "; urutan di dalamnya tidak dapat dibedakan bila bobotnya digeser."
-            if len(first) > 1
-            else "."
-        )
+        said += f"; urutan di dalamnya {NOT_TOLD_APART}." if len(first) > 1 else "."
     else:
         said = f"{name}, {period}: belum ada kabupaten/kota yang dapat diperingkat."
+    if len(rest) > MOST_REASONS:
+        return f"{said} {_many_unranked(rest, weighted)}"
     if rest:
-        why = [f"{names[row['area_code']]} ({reason(row)})" for row in rest]
-        said += f" Belum diperingkat: {listed(why)}."
+        why = [f"{names[row['area_code']]}, {reason(row)}" for row in rest]
+        said += f" Belum diperingkat: {'; '.join(why)}."
     return said
+
+
+MOST_REASONS = 3
+"""More areas than these are not named with their reasons in a sentence."""
+
+
+def _many_unranked(rest: Sequence[Mapping], weighted: Sequence[str]) -> str:
+    """How much of the weight many areas have, and which pillars they lack."""
+    low, high = (end(row["weight_present_pct"] or 0 for row in rest) for end in (min, max))
+    ends = number(low) if high - low < 0.05 else f"{number(low)}-{number(high)}"
+    said = f"{len(rest)} belum diperingkat: bobot yang terisi {ends} %"
+    empty = {name: sum(row[name] is None for row in rest) for name in weighted}
+    parts = [f"{PILLAR_IN_SENTENCE[name]} di {count}" for name, count in empty.items() if count]
+    said += f"; pilar yang kosong: {listed(parts)} wilayah" if parts else ""
+    return f"{said}. Sebab tiap wilayah ada di tab {RANKING_TAB}."
+
+
+def lowest_sentence(rows: Sequence[Mapping], names: Mapping[str, str]) -> str | None:
+    """Who has the lowest score of the ranked; nothing where fewer than two are ranked."""
+    ranked = [row for row in rows if row["rank"] is not None]
+    if len(ranked) < 2:
+        return None
+    last = [row for row in ranked if row["rank"] == max(r["rank"] for r in ranked)]
+    among = "" if len(ranked) == len(rows) else " di antara yang diperingkat"
+    said = "; ".join(
+        f"{names[row['area_code']]}, " + bounded(row["score"], row["score_low"], row["score_high"])
+        for row in last
+    )
+    return f"Skor terendah{among}: {said}; pilih wilayahnya untuk melihat tempat hilangnya."
 
 
 def reason(row: Mapping) -> str:
@@ -449,12 +514,23 @@ def source_place(row: Mapping) -> str:
 
 
 def target(row: Mapping) -> str:
-    """58 % (target usulan); nothing where the component has no target."""
+    """58 % (target usulan); nothing where the component has no target. The target of an outcome is
+    its authority's own, whoever proposed how points follow from it."""
     if row["target_pct"] is None:
         return ""
     said = f"{whole_or_decimal(row['target_pct'])} %"
-    status = row["rule_status"]
-    return said if status == "resmi" else f"{said} (target {status})"
+    is_proposed = row["component"].startswith("C.E") and row["rule_status"] == "usulan"
+    return f"{said} (target usulan)" if is_proposed else said
+
+
+def ledger_rules(version: str, bounds: str | None) -> str:
+    """Under which rules a ledger is, and how far the score may go."""
+    return " ".join(filter(None, (bounds, f"Aturan {version_words(version)}.")))
+
+
+def ungraded(note: str | None) -> str:
+    """1 dari 25 indikator belum dinilai panel: a note without the places in brackets."""
+    return re.sub(r" \(.*?\)", "", note or "")
 
 
 def counts(row: Mapping) -> str:
@@ -517,12 +593,13 @@ def change_sentence(before: str, after: str, parts: Sequence[Mapping]) -> str:
     )
 
 
-def versions_differ(before: Mapping, after: Mapping) -> str | None:
-    if before["rule_version"] == after["rule_version"]:
+def versions_differ(before: Sequence[Mapping], after: Sequence[Mapping]) -> str | None:
+    """That two years' rows are under different rules; nothing where they are not, or are none."""
+    if not before or not after or before[0]["rule_version"] == after[0]["rule_version"]:
         return None
     return (
-        f"Aturan berganti dari versi {before['rule_version']} ke {after['rule_version']}: selisih "
-        "ini bukan hanya kerja kabupaten."
+        f"Aturan berganti dari versi {before[0]['rule_version']} ke {after[0]['rule_version']}: "
+        "perubahan dari tahun ke tahun bukan hanya kerja kabupaten."
     )
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from dashboard import text
 from dashboard import text_register as register
 from dashboard.store import FEWEST_CHILDREN, FEWEST_DUE
+from dashboard.text_convergence import NOT_TOLD_APART
 
 FORM_TEXT = "form_text"
 OPENSID = "opensid"
@@ -86,8 +87,11 @@ NO_LEDGER = "Tidak ada rincian layanan untuk desa ini pada triwulan itu."
 SERIES_HEADING = "TKD dari triwulan ke triwulan"
 SERIES_NOTE = (
     "Batang tipis: batas bila isian yang tidak diketahui semuanya tidak atau semuanya diterima. "
-    "Triwulan tanpa laporan adalah celah. Naik turunnya tidak diuji: sasarannya berganti orang."
+    "Triwulan tanpa laporan adalah celah. Penanda penuh: dari kunjungan per bulan; penanda kosong: "
+    "dari formulir triwulan. Naik turunnya tidak diuji: sasarannya berganti orang. Triwulan I "
+    "cenderung turun dengan sendirinya: PAUD (A10) dihitung dari awal tahun kalender."
 )
+FROM_VISITS, FROM_FORM = "dari kunjungan", "dari formulir"
 CHART_ALT = "Grafik TKD menurut triwulan; isinya sama dengan tabel di bawahnya"
 LINE_LEGEND = "garis {line} % (resmi)"
 
@@ -102,9 +106,9 @@ NO_REASON = "alasannya tidak tercatat"
 KELURAHAN_WITHOUT_FUND = "kelurahan, bobot dibagi ulang"
 NOT_FOR_KELURAHAN = "tidak berlaku"
 PERFORMANCE_NOTE = (
-    "Kelompok lebih penting daripada urutan: yang sekelompok belum dapat dibedakan. Urutan ditulis "
-    "dengan rentangnya bila bobot digeser. Angka dalam kurung: nilai bila yang tidak diketahui "
-    "dihitung 0, dan bila dihitung 100. Kelurahan tidak menerima Dana Desa dan tidak punya KPM: "
+    "Kelompok lebih penting daripada urutan: rentang urutan yang sekelompok saling bertumpang "
+    "tindih. Rentangnya dari undian bobot dan undian isian yang kosong di antara batasnya. Angka "
+    "dalam kurung pada V: nilai bila yang kosong dihitung 0, dan bila dihitung 100. Kelurahan tidak menerima Dana Desa dan tidak punya KPM: "
     "bagian itu tidak berlaku (kecuali padanannya diserahkan) dan bobotnya dibagi ulang, sehingga "
     "sebanding dengan desa. Kriterianya resmi, bobotnya usulan; ini bukan penetapan pemenang dan "
     "tidak mengulang penilaian kabupaten."
@@ -114,14 +118,13 @@ NO_PRIORITY = "Belum ada usulan lokus untuk kabupaten/kota dan tahun ini."
 PRIORITY_NOTE = (
     "Indeks = rata-rata peringkat persentil di kabupatennya (100 = paling mendesak) atas "
     "prevalensi register yang diperhalus, jumlah balita stunting, keluarga berisiko, dan "
-    "kekurangan TKD; usulan, bukan penetapan. Ex-lokus dipantau karena dapat kambuh."
+    "kekurangan TKD; usulan, bukan penetapan. Yang pernah diusulkan tetap dipantau karena dapat kambuh. "
+    "Jumlah balita tidak ditulis bila yang diukur kurang dari 10."
 )
 CHOSEN = "lokus usulan"
-CHOSEN_AGAIN = "lokus usulan, juga lokus sebelumnya"
-EX = "ex-lokus, tetap dipantau"
-HIGH = {True: "tinggi (usulan)", False: "tidak tinggi (usulan)", None: text.NO_DATA}
-GRADES = {"A": 100.0, "B": 75.0}
-"""Indicator 1.1 of the provincial panel, where the rules in use do not carry its letters."""
+CHOSEN_AGAIN = "lokus usulan, juga usulan sebelumnya"
+EX = "bekas lokus usulan, tetap dipantau"
+HIGH = {True: "tinggi", False: "tidak tinggi", None: text.NO_DATA}
 
 FOLLOW_UP_HEADING = "Tindak lanjut audit kasus stunting"
 NO_FOLLOW_UP = (
@@ -172,7 +175,8 @@ CONFIDENCE = {"high": "tinggi", "medium": "sedang", "low": "rendah"}
 DISTRICT_PRESETS = ("kalsel_opi", "kemendagri_proses")
 VILLAGE_PRESET = "kinerja_desa"
 NOT_OURS = "tidak diperingkat"
-SOURCES_HEADING = "Sumber"
+SIMULATED = "(simulasi)"
+SOURCES_HEADING = "Sumber dan catatan"
 
 METHOD = "docs/methods.md"
 VILLAGES_DEFINITION = (
@@ -186,7 +190,8 @@ LEDGER_DEFINITION = (
 )
 PERFORMANCE_DEFINITION = (
     "Kinerja desa V (0-100), bobot usulan atas kriteria resmi, menurut kabupaten/kota; "
-    "rank_lower-rank_upper: rentang urutan bila bobot digeser; exclusion: mengapa tidak diperingkat"
+    "rank_lower-rank_upper: rentang urutan bila bobot digeser dan isian yang kosong terisi; reason: "
+    "mengapa tidak diperingkat"
 )
 PERFORMANCE_LEDGER_DEFINITION = (
     "Poin tiap bagian dalam kinerja desa V satu desa; jumlah poin = V; weight: paling banyak, "
@@ -194,7 +199,7 @@ PERFORMANCE_LEDGER_DEFINITION = (
 )
 PRIORITY_DEFINITION = (
     "Usulan lokus: peringkat persentil di kabupaten (100 = paling mendesak) dan rata-ratanya "
-    "(index_pct); prevalensi register yang diperhalus"
+    "(index_pct); prevalensi register yang diperhalus; cases kosong bila yang diukur kurang dari 10"
 )
 FOLLOW_UP_DEFINITION = "Tindak lanjut audit kasus stunting, hanya jumlah"
 ANNOUNCED_DEFINITION = (
@@ -233,10 +238,10 @@ COLUMN = register.COLUMN | {
     "participation": "Partisipasi",
     "type": "Jenis",
     "reason": "Alasan",
-    "priority": "Lokus",
+    "priority": "Lokus (usulan)",
     "priority_rank": "Urutan",
     "index_pct": "Indeks",
-    "is_high": "Menurut indikator 1.1",
+    "is_high": "Batas usulan",
     "opd": "OPD",
     "cases": "Kasus",
     "closed": "Selesai",
@@ -514,12 +519,19 @@ def series_words(series: Sequence[dict], quarters: Sequence[str]) -> list[dict]:
     known = {(row["quarter"], row["reading"]): row for row in series}
     return [
         {"quarter": quarter_short(code)}
-        | {
-            reading: tkd(known[code, reading]) if (code, reading) in known else NOT_HANDED_IN
-            for reading in READING
-        }
+        | {reading: series_cell(known.get((code, reading))) for reading in READING}
         for code in reversed(quarters)
     ]
+
+
+def series_cell(row: dict | None) -> str:
+    """36,6 % (31,0-44,1), dari formulir: the TKD of a quarter, and what it comes from."""
+    return NOT_HANDED_IN if row is None else f"{tkd(row)}, {origin(row)}"
+
+
+def origin(row: dict) -> str:
+    """Whether a quarter was counted from visits by month, or stands as a form has it."""
+    return FROM_FORM if row["months_reported"] is None else FROM_VISITS
 
 
 def rank_with_band(rank: int, low: int | None, high: int | None, ranked: int | None) -> str:
@@ -573,7 +585,7 @@ def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name:
     names = ", ".join(row["desa"] for row in first[:MOST_NAMES])
     more = len(first) - MOST_NAMES
     names += f", dan {more} lainnya" if more > 0 else ""
-    told = " (urutan di dalamnya belum dapat dibedakan)" if len(first) > 1 else ""
+    told = f" (urutan di dalamnya {NOT_TOLD_APART})" if len(first) > 1 else ""
     return f"{counted} Kelompok teratas{told}: {names}."
 
 
@@ -598,30 +610,17 @@ def weights_sentence(weights: dict[str, float | str]) -> str:
     return f"V = {parts} (bobot usulan)."
 
 
-def grades_of(rule: object) -> dict[str, float]:
-    """The letters of indicator 1.1 with the share that each asks for: "A: 100, B: 75"."""
-    found = re.findall(r"([A-Z]): ([\d.]+)", rule) if isinstance(rule, str) else []
-    return {letter: float(share) for letter, share in found} or GRADES
-
-
-def priority_check(rows: Sequence[dict], name: str, grades: dict[str, float]) -> str:
-    """The share of the chosen that are high, and the letter that indicator 1.1 gives for it."""
+def priority_check(rows: Sequence[dict], name: str) -> str:
+    """How many of the proposed are high, and why that says nothing about the list."""
     chosen = [row for row in rows if row["is_priority"]]
     if not chosen:
         return f"Belum ada lokus yang diusulkan untuk {name}."
     high = sum(bool(row["is_high"]) for row in chosen)
-    share = 100 * high / len(chosen)
-    order = sorted(grades.items(), key=lambda item: -item[1])
-    letter = next((letter for letter, least in order if share >= least), None)
-    said = f"nilai {letter}" if letter else f"di bawah nilai {order[-1][0]}"
-    needed = ", ".join(
-        f"{letter} = {'semuanya' if least == 100 else f'paling sedikit {text.decimal(least, 0)} %'}"
-        for letter, least in order
-    )
     return (
-        f"{name}: {high} dari {len(chosen)} lokus usulan ({text.percent(share)}) tinggi menurut "
-        f"batas usulan kami, jadi {said} bila dinilai dengan indikator 1.1 ({needed}; hurufnya "
-        "resmi, arti tinggi usulan)."
+        f"{name}: {high} dari {len(chosen)} lokus usulan "
+        f"({text.percent(100 * high / len(chosen))}) tinggi menurut batas usulan kami. Itu bukan "
+        "nilai indikator 1.1 (Desa, Lokus): daftar ini sendiri disusun dari prevalensi dan jumlah "
+        "kasus, jadi hampir semuanya tinggi dengan sendirinya."
     )
 
 
@@ -717,7 +716,6 @@ def announced_words(row: dict, source: int) -> dict:
         "category": row["category"] or "",
         "confidence": confidence(row["confidence"])
         + (", sumber berselisih" if row["is_conflict"] else ""),
-        "note": row["note"] or "",
         "source": f"[{source}]",
     }
 
@@ -730,7 +728,7 @@ def year_of(period: str | None) -> str | None:
 
 def own_rank(row: dict | None) -> str:
     """2 (1-4) dari 13: where our score put an area, why it did not, or nothing where there is
-    none; simulated ones say so."""
+    none; simulated ones say so in brackets."""
     if row is None:
         return ""
     if row["rank"] is None:
@@ -739,7 +737,7 @@ def own_rank(row: dict | None) -> str:
         said = rank_with_band(
             row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
         )
-    return f"{said}, {text.SIMULATED}" if row["is_simulated"] else said
+    return f"{said} {SIMULATED}" if row["is_simulated"] else said
 
 
 def announced_sentence(rows: Sequence[dict]) -> str:
@@ -784,9 +782,20 @@ def host(row: dict) -> str:
     return urlsplit(row["source_url"] or "").hostname or row["source_url"] or text.NO_DATA
 
 
-def source_list(addresses: Sequence[str]) -> str:
-    """HTML: the numbered sources of announced results, web addresses as links."""
-    items = "".join(f"<li>{text.link(address, address)}</li>" for address in addresses)
+def source_list(addresses: Sequence[str], rows: Sequence[dict]) -> str:
+    """HTML: the numbered sources of announced results, web addresses as links, each with the notes
+    that were written beside its results."""
+    notes: dict[str, list[str]] = {address: [] for address in addresses}
+    for row in rows:
+        if row["note"]:
+            about = f"{row['area']}, {row['period_assessed'] or row['year_published']}"
+            notes[row["source_url"] or text.NO_DATA].append(f"{about}: {row['note']}")
+    items = "".join(
+        f"<li>{text.link(address, address)}"
+        + "".join(f'<br><span class="quiet">{text.escaped(note)}</span>' for note in found)
+        + "</li>"
+        for address, found in notes.items()
+    )
     return f"<ol>{items}</ol>"
 
 

@@ -22,8 +22,23 @@ from dashboard import text_convergence as words
 from dashboard import text_register as register_words
 from pipeline import scoring
 
+STYLE = """
+<style>
+.ranking .loose, .announced .loose {white-space: nowrap}
+.ranking table.wide {min-width: 58rem}
+.ranking table.series td.lines {min-width: 8.5rem}
+.ledger table.series td.lines {min-width: 13rem}
+.ledger td.number.loose {min-width: 6rem}
+.heat .figures, .heat td[style], .heat td.none {text-align: center}
+.heat td.note {min-width: 11rem; padding-left: .8rem}
+.heat th.note {padding-left: .8rem}
+.announced th.number {white-space: normal}
+</style>
+"""
+
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    st.html(STYLE)
     st.title(words.TITLE, anchor=False)
     st.html(f'<p><span class="mark">{words.TOOL_MARK}</span></p>')
     is_simulated = frame.is_simulated(published, frame.CONVERGENCE)
@@ -119,14 +134,19 @@ def _version(rows: list[dict], period: str) -> str | None:
 
 
 def sentences(view: convergence.View) -> None:
-    """Who leads and who is not ranked, in each provinsi; then the area that is chosen."""
+    """Who leads, who is last and who is not ranked, in each provinsi; then the area chosen."""
     areas = store.areas()
     if view.preset == words.CUSTOM and not view.is_whole:
         return
     for code in view.provinsi:
         rows = convergence.standings(view, view.period, code)
-        said = words.ranking_sentence(areas[code]["short_name"], view.period, rows, view.names)
-        st.html(f"<p>{text.escaped(said)}</p>")
+        weights = view.weights_in(rows[0]["rule_version"] if rows else None)
+        weighted = [name for name in scoring.PILLARS if weights.get(name, 1) > 0]
+        name = areas[code]["short_name"]
+        said = words.ranking_sentence(name, view.period, rows, view.names, weighted)
+        lowest = words.lowest_sentence(rows, view.names)
+        quiet = f' <span class="quiet">{text.escaped(lowest)}</span>' if lowest else ""
+        st.html(f"<p>{text.escaped(said)}{quiet}</p>")
     if view.chosen:
         said = words.chosen_sentence(
             view.names[view.chosen],

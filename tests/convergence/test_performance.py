@@ -580,8 +580,8 @@ def test_each_part_is_ranked_from_the_best_at_0_to_the_worst_at_100():
     assert [row["is_priority"] for row in found] == [False, False, True]
     assert found[1]["reason"] == (
         "prevalensi diperhalus 20,0 % (lebih tinggi dari 50 % desa); 9 balita stunting (lebih "
-        "banyak dari 50 % desa); TKD 70,0 % (lebih rendah dari 50 % desa); keluarga berisiko 50,0 % (lebih "
-        "tinggi dari 100 % desa)"
+        "banyak dari 50 % desa); TKD 70,0 % (lebih rendah dari 50 % desa); keluarga berisiko "
+        "50,0 % (lebih tinggi dari 100 % desa)"
     )
 
 

@@ -26,27 +26,25 @@ DESA = {"tingkat": "desa", "kabupaten": TAPIN}
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory):
-    """The small publication, by whether it is simulated. Nobody changes these."""
-    folder = tmp_path_factory.mktemp("convergence map")
-    found = {is_simulated: folder / f"{is_simulated}.duckdb" for is_simulated in (False, True)}
-    for is_simulated, path in found.items():
-        convergence_map.create(path, is_simulated)
-    return found
+def file(tmp_path_factory):
+    """The small publication. Nobody changes it."""
+    path = tmp_path_factory.mktemp("convergence map") / "current.duckdb"
+    convergence_map.create(path)
+    return path
 
 
 @pytest.fixture
-def published(files, monkeypatch):
-    monkeypatch.setattr(store, "CURRENT", files[False])
+def published(file, monkeypatch):
+    monkeypatch.setattr(store, "CURRENT", file)
 
 
 @pytest.fixture
-def altered(files, tmp_path, monkeypatch):
+def altered(file, tmp_path, monkeypatch):
     """Gives the page a publication of its own, changed by functions of its connection."""
 
-    def change(*steps, is_simulated=False) -> None:
+    def change(*steps) -> None:
         path = tmp_path / "current.duckdb"
-        shutil.copy(files[is_simulated], path)
+        shutil.copy(file, path)
         with duckdb.connect(path) as connection:
             for step in steps:
                 step(connection)
@@ -519,7 +517,10 @@ def test_borders_that_the_rules_move_move_the_colours(altered):
 
 
 def test_simulated_figures_carry_their_mark_on_the_map_the_legend_and_the_file(altered, saved):
-    altered(is_simulated=True)
+    altered(
+        lambda connection: convergence_map.fill(connection, is_simulated=True),
+        sql("update publication set is_simulated = true"),
+    )
     page = run(wilayah=TAPIN)
     said = words_of(page)
     assert page.warning[0].value.startswith("DATA SIMULASI. Skor di halaman ini")
