@@ -10,7 +10,7 @@ from functools import cached_property
 
 import streamlit as st
 
-from dashboard import convergence, frame, map_source, map_view, maps, store, tables, text
+from dashboard import frame, map_source, map_view, maps, store, tables, text
 from dashboard import text_convergence as score_words
 from dashboard import text_convergence_map as words
 from dashboard import text_register as register_words
@@ -384,10 +384,9 @@ def rows_of(
         return store.village_scores(period, provinsi, kabupaten)
     if layer == words.PRIORITY:
         return store.village_priorities(period, provinsi, kabupaten)
-    preset = layer
-    if words.kind_of(layer) == "pillar":
-        preset = convergence.base_preset(layer, sorted({row["preset"] for row in scores}))
-    return [row for row in scores if (row["period"], row["preset"]) == (period, preset)]
+    rows = [row for row in scores if row["period"] == period]
+    preset = layer if words.kind_of(layer) == "score" else next(iter(layers_of(rows)))
+    return [row for row in rows if row["preset"] == preset]
 
 
 def with_figure(layer: str, row: dict) -> dict:

@@ -363,7 +363,7 @@ def priority_sentence(rows: Sequence[Mapping], names: Mapping, name: str, year: 
     said = (
         f"Dari {register.count(len(rows))} desa/kelurahan di {name} untuk {year}, "
         f"{register.count(len(chosen))} lokus usulan (garis tebal), {register.count(again)} di "
-        "antaranya juga lokus sebelumnya"
+        "antaranya juga usulan sebelumnya"
     )
     if is_one and chosen:
         first = sorted(chosen, key=lambda row: (row["priority_rank"], row["area_code"]))[:3]

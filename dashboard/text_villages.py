@@ -89,7 +89,7 @@ SERIES_NOTE = (
     "Batang tipis: batas bila isian yang tidak diketahui semuanya tidak atau semuanya diterima. "
     "Triwulan tanpa laporan adalah celah. Penanda penuh: dari kunjungan per bulan; penanda kosong: "
     "dari formulir triwulan. Naik turunnya tidak diuji: sasarannya berganti orang. Triwulan I "
-    "cenderung turun dengan sendirinya: PAUD (A10) dihitung dari awal tahun kalender."
+    "cenderung turun dengan sendirinya: kelas pengasuhan (A10) dihitung per tahun kalender."
 )
 FROM_VISITS, FROM_FORM = "dari kunjungan", "dari formulir"
 CHART_ALT = "Grafik TKD menurut triwulan; isinya sama dengan tabel di bawahnya"
@@ -108,7 +108,8 @@ NOT_FOR_KELURAHAN = "tidak berlaku"
 PERFORMANCE_NOTE = (
     "Kelompok lebih penting daripada urutan: rentang urutan yang sekelompok saling bertumpang "
     "tindih. Rentangnya dari undian bobot dan undian isian yang kosong di antara batasnya. Angka "
-    "dalam kurung pada V: nilai bila yang kosong dihitung 0, dan bila dihitung 100. Kelurahan tidak menerima Dana Desa dan tidak punya KPM: "
+    "dalam kurung pada V: nilai bila yang kosong dihitung 0, dan bila dihitung 100. Kelurahan "
+    "tidak menerima Dana Desa dan tidak punya KPM: "
     "bagian itu tidak berlaku (kecuali padanannya diserahkan) dan bobotnya dibagi ulang, sehingga "
     "sebanding dengan desa. Kriterianya resmi, bobotnya usulan; ini bukan penetapan pemenang dan "
     "tidak mengulang penilaian kabupaten."
@@ -118,7 +119,8 @@ NO_PRIORITY = "Belum ada usulan lokus untuk kabupaten/kota dan tahun ini."
 PRIORITY_NOTE = (
     "Indeks = rata-rata peringkat persentil di kabupatennya (100 = paling mendesak) atas "
     "prevalensi register yang diperhalus, jumlah balita stunting, keluarga berisiko, dan "
-    "kekurangan TKD; usulan, bukan penetapan. Yang pernah diusulkan tetap dipantau karena dapat kambuh. "
+    "kekurangan TKD; usulan, bukan penetapan. Yang pernah diusulkan tetap dipantau "
+    "karena dapat kambuh. "
     "Jumlah balita tidak ditulis bila yang diukur kurang dari 10."
 )
 CHOSEN = "lokus usulan"
@@ -190,8 +192,8 @@ LEDGER_DEFINITION = (
 )
 PERFORMANCE_DEFINITION = (
     "Kinerja desa V (0-100), bobot usulan atas kriteria resmi, menurut kabupaten/kota; "
-    "rank_lower-rank_upper: rentang urutan bila bobot digeser dan isian yang kosong terisi; reason: "
-    "mengapa tidak diperingkat"
+    "rank_lower-rank_upper: rentang urutan bila bobot digeser dan isian yang kosong terisi; "
+    "reason: mengapa tidak diperingkat"
 )
 PERFORMANCE_LEDGER_DEFINITION = (
     "Poin tiap bagian dalam kinerja desa V satu desa; jumlah poin = V; weight: paling banyak, "

@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from dashboard import maps, store
+from dashboard import text_villages as village_words
 from tests.dashboard import conftest, convergence_map
 from tests.dashboard.conftest import hover_of, map_of, table_with, words_of
 from tests.dashboard.convergence import BANJAR, HSU, PALANGKA, TANAH_BUMBU, TAPIN
@@ -356,11 +357,11 @@ def test_priority_is_dark_where_urgent_bold_where_proposed_and_never_compared_be
     said = words_of(page)
     assert (
         "Dari 6 desa/kelurahan di Tapin untuk 2024, 2 lokus usulan (garis tebal), 1 di antaranya "
-        "juga lokus sebelumnya; paling mendesak: Pulau Pinang, A. Yani Pura. Ini usulan" in said
+        "juga usulan sebelumnya; paling mendesak: Pulau Pinang, A. Yani Pura. Ini usulan" in said
     )
     assert "warna tidak dapat dibandingkan antarkabupaten" in said
     assert "urutan 1 di kabupatennya; lokus usulan<b>" in hover_of(page, PULAU_PINANG)
-    assert "urutan 3 di kabupatennya; ex-lokus, tetap dipantau<b>" in hover_of(page, TUNGKAP)
+    assert f"urutan 3 di kabupatennya; {village_words.EX}<b>" in hover_of(page, TUNGKAP)
 
 
 def test_no_count_of_children_and_no_reason_that_holds_one_reaches_the_map(altered, saved):
@@ -430,9 +431,9 @@ def test_the_detail_of_a_desa_has_its_quarters_performance_and_priority(publishe
     said = words_of(page)
     rows = [tuple(row.values()) for row in table_with(page, "OpenSID (acuan)")]
     assert rows == [
-        ("TW I 2025", "70,7 %", "65,9 %"),
+        ("TW I 2025", "70,7 %, dari formulir", "65,9 %, dari formulir"),
         ("TW IV 2024", "tidak menyerahkan apa pun", "tidak menyerahkan apa pun"),
-        ("TW III 2024", "50,0 %", "tidak menyerahkan apa pun"),
+        ("TW III 2024", "50,0 %, dari formulir", "tidak menyerahkan apa pun"),
     ]
     assert "74,4; Kelompok 1, peringkat 1-2 dari 3 di kabupatennya" in said
     assert "10,0; urutan 4 di kabupatennya" in said
