@@ -1,5 +1,6 @@
 """Every word of the page Konvergensi, and how scores, ranks and points are written (Indonesian)."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -357,8 +358,9 @@ def short_flags(row: Mapping) -> str:
 def flag_key(rows: Sequence[Mapping]) -> str | None:
     """What the short flags of a table stand for; nothing where it has none."""
     found = {code.strip() for row in rows for code in (row["flags"] or "").split(",")}
-    parts = [f"{short} = {FLAG[code].lower()}" for code, short in SHORT_FLAG.items()
-             if code in found]  # fmt: skip
+    meant = {code: FLAG[code].lower() for code in SHORT_FLAG if code in found}
+    parts = [f"{SHORT_FLAG[code]} = {full}" for code, full in meant.items()
+             if full != SHORT_FLAG[code]]  # fmt: skip
     return f"Tanda: {'; '.join(parts)}." if parts else None
 
 
@@ -439,7 +441,10 @@ MOST_REASONS = 3
 
 def _many_unranked(rest: Sequence[Mapping], weighted: Sequence[str]) -> str:
     """How much of the weight many areas have, and which pillars they lack."""
-    low, high = (end(row["weight_present_pct"] or 0 for row in rest) for end in (min, max))
+    low, high = (
+        math.floor(10 * end(row["weight_present_pct"] or 0 for row in rest) + 1e-6) / 10
+        for end in (min, max)
+    )
     ends = number(low) if high - low < 0.05 else f"{number(low)}-{number(high)}"
     said = f"{len(rest)} belum diperingkat: bobot yang terisi {ends} %"
     empty = {name: sum(row[name] is None for row in rest) for name in weighted}
@@ -529,8 +534,9 @@ def ledger_rules(version: str, bounds: str | None) -> str:
 
 
 def ungraded(note: str | None) -> str:
-    """1 dari 25 indikator belum dinilai panel: a note without the places in brackets."""
-    return re.sub(r" \(.*?\)", "", note or "")
+    """1 dari 25 indikator: a note without the places in brackets, and without what the column that
+    it stands in says already."""
+    return re.sub(r" \(.*?\)", "", note or "").replace(" belum dinilai panel", "")
 
 
 def counts(row: Mapping) -> str:

@@ -537,8 +537,8 @@ def origin(row: dict) -> str:
 
 
 def rank_with_band(rank: int, low: int | None, high: int | None, ranked: int | None) -> str:
-    """2 (1-4) dari 13."""
-    span = "" if low is None or high is None else f" ({low}-{high})"
+    """2 (1-4) dari 13; without the band where it is the rank."""
+    span = "" if low is None or high is None or low == high else f" ({low}-{high})"
     return f"{rank}{span}" + (f" dari {ranked}" if ranked else "")
 
 

@@ -24,15 +24,15 @@ from pipeline import scoring
 
 STYLE = """
 <style>
-.ranking .loose, .announced .loose {white-space: nowrap}
+.ranking table.series .loose {white-space: nowrap}
 .ranking table.wide {min-width: 58rem}
 .ranking table.series td.lines {min-width: 8.5rem}
-.ledger table.series td.lines {min-width: 13rem}
-.ledger td.number.loose {min-width: 6rem}
+.ledger table.series td.lines {min-width: 12rem}
 .heat .figures, .heat td[style], .heat td.none {text-align: center}
-.heat td.note {min-width: 11rem; padding-left: .8rem}
+.heat td.note {min-width: 12rem; padding-left: .8rem}
 .heat th.note {padding-left: .8rem}
-.announced th.number {white-space: normal}
+.announced table.series th.number {white-space: normal}
+.announced td:nth-child(2) {min-width: 8rem}
 </style>
 """
 

@@ -180,13 +180,14 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules, paths: list[str]
         .with_columns(
             pl.when(pl.col("ts_reason").is_not_null())
             .then(pl.lit("TS"))
+            .when(~pl.col("is_due_known"))
+            .then(pl.lit(None, pl.String))
             .when(pl.col("amount") >= pl.col("at_least"))
             .then(pl.lit("Y"))
             .when(
                 (pl.col("amount") < pl.col("at_least"))
                 & pl.col("is_listed")
                 & pl.col("is_complete")
-                & pl.col("is_due_known")
             )
             .then(pl.lit("T"))
             .alias("value"),

@@ -285,7 +285,8 @@ def test_a_blank_risk_is_no_reason_to_leave_a_service_out():
     """A desa that never fills in the risk would have fewer services due, and look better."""
     assert judged("A5", [0, 0, 0]) is None
     assert judged("B5", [0, 0, 0], trimester=1) is None
-    assert judged("A5", [1, 0, 1]) == "Y"
+    # Visited or not: of a child that is not at risk neither would count.
+    assert judged("A5", [1, 0, 1]) is None
     assert judged("A5", [0, 0, 0], at_risk=False) == "TS"
 
 

@@ -1,6 +1,7 @@
 """The tabs Desa, Tindak lanjut and Hasil resmi of the page Konvergensi."""
 
 import functools
+import html
 import json
 import shutil
 
@@ -246,12 +247,23 @@ def test_a_quarter_without_a_report_is_a_gap_in_the_chart():
         "TKD 50,0 % pada triwulan III 2024 dan 70,7 % pada triwulan I 2025; tanpa TKD pada TW IV "
         "2024." in words_of(page)
     )
-    middle = table_with(page, "Teks formulir (usulan)")[1]
+    assert form["marker"]["symbol"] == ["circle-open", "circle", "circle-open"]
+    assert "kelas pengasuhan (A10) dihitung per tahun kalender" in words_of(page)
+    newest, middle, _ = table_with(page, "Teks formulir (usulan)")
+    assert newest["Teks formulir (usulan)"] == "70,7 %, dari formulir"
     assert middle == {
         "Triwulan": "TW IV 2024",
         "Teks formulir (usulan)": "tidak menyerahkan apa pun",
         "OpenSID (acuan)": "tidak menyerahkan apa pun",
     }
+
+
+def test_a_quarter_from_visits_is_a_full_marker_and_says_so():
+    page = seen(**NEWEST, desa=rows.TUNGKAP)
+    form = json.loads(page.get("plotly_chart")[0].proto.spec)["data"][0]
+    assert form["marker"]["symbol"][-1] == "circle"
+    newest = table_with(page, "Teks formulir (usulan)")[0]
+    assert newest["Teks formulir (usulan)"] == "41,7 % (37,0-48,1), dari kunjungan"
 
 
 def test_a_chosen_desa_that_handed_in_nothing_says_so():
@@ -265,7 +277,7 @@ def test_the_award_list_goes_by_tier_with_rank_bands_and_the_kelurahan_beside_th
     assert [(row["Kelompok"], row["Urutan (rentang)"], row["V (batas)"]) for row in table] == [
         ("1", "1 (1-2) dari 3", "74,4"),
         ("1", "2 (1-2) dari 3", "68,0 (64,0-71,5)"),
-        ("2", "3 (3-3) dari 3", "42,8 (40,0-45,0)"),
+        ("2", "3 dari 3", "42,8 (40,0-45,0)"),
     ]
     assert (table[0]["Anggaran"], table[1]["Anggaran"]) == ("tidak berlaku", "50,0")
     assert "sebanding" in words_of(page)
@@ -280,7 +292,8 @@ def test_everyone_who_is_not_ranked_is_named_with_every_reason():
     page = seen(**NEWEST)
     assert (
         "Dari 6 desa/kelurahan di Tapin untuk 2024, 3 diperingkat dan 3 tidak. Kelompok teratas "
-        "(urutan di dalamnya belum dapat dibedakan): Binuang, Tungkap." in words_of(page)
+        "(urutan di dalamnya tidak dapat dibedakan bila bobotnya digeser atau isian yang kosong "
+        "terisi): Binuang, Tungkap." in words_of(page)
     )
     reasons = {
         row["Desa/kelurahan"].split(" (")[0]: row["Alasan"]
@@ -303,39 +316,28 @@ def test_nobody_ranked_is_said_and_all_are_left_out(altered):
 
 def test_priority_areas_have_their_reasons_and_those_of_before_are_marked():
     page = seen(**NEWEST)
-    table = table_with(page, "Lokus")
-    assert [(row["Urutan"], row["Lokus"], row["Indeks"]) for row in table] == [
+    table = table_with(page, "Lokus (usulan)")
+    assert [(row["Urutan"], row["Lokus (usulan)"], row["Indeks"]) for row in table] == [
         ("1", "lokus usulan", "95,5"),
-        ("2", "lokus usulan, juga lokus sebelumnya", "80,0"),
-        ("3", "ex-lokus, tetap dipantau", "45,0"),
+        ("2", "lokus usulan, juga usulan sebelumnya", "80,0"),
+        ("3", "bekas lokus usulan, tetap dipantau", "45,0"),
     ]
     assert table[0]["Alasan"] == "prevalensi 31,2 %; TKD 12,5 %"
     assert rows.HOSTILE not in words_of(page)
 
 
-@pytest.mark.parametrize(
-    ("high", "said"),
-    [
-        (1, "1 dari 2 lokus usulan (50,0 %) tinggi menurut batas usulan kami, jadi di bawah"),
-        (2, "2 dari 2 lokus usulan (100,0 %) tinggi menurut batas usulan kami, jadi nilai A"),
-    ],
-)
-def test_the_check_against_indicator_1_1_counts_the_chosen_only(high, said):
-    areas = [{"is_priority": True, "is_high": number < high} for number in range(2)]
+def test_our_own_list_gets_no_letter_of_indicator_1_1_and_says_why():
+    areas = [{"is_priority": True, "is_high": number < 1} for number in range(2)]
     areas.append({"is_priority": False, "is_high": True})
-    assert said in words.priority_check(areas, "Tapin", words.grades_of("A: 100, B: 75"))
-
-
-@pytest.mark.parametrize(("high", "letter"), [(4, "A"), (3, "B"), (2, None)])
-def test_three_in_four_is_the_least_for_a_b(high, letter):
-    areas = [{"is_priority": True, "is_high": number < high} for number in range(4)]
-    said = words.priority_check(areas, "Tapin", words.grades_of(None))
-    assert (f"jadi nilai {letter} bila" if letter else "jadi di bawah nilai B bila") in said
+    said = words.priority_check(areas, "Tapin")
+    assert said.startswith("Tapin: 1 dari 2 lokus usulan (50,0 %) tinggi menurut batas usulan kami")
+    assert "bukan nilai indikator 1.1 (Desa, Lokus): daftar ini sendiri disusun dari" in said
+    assert "nilai A" not in said
 
 
 def test_an_unknown_desa_is_not_counted_as_high():
     areas = [{"is_priority": True, "is_high": None}]
-    assert "0 dari 1 lokus usulan" in words.priority_check(areas, "Tapin", words.GRADES)
+    assert "0 dari 1 lokus usulan" in words.priority_check(areas, "Tapin")
 
 
 def test_follow_up_counts_what_is_closed_late_and_overdue_on_the_day():
@@ -414,6 +416,18 @@ def test_sources_that_disagree_are_said_in_words_and_none_is_chosen():
     )
 
 
+def test_a_note_stands_below_with_its_source_and_in_the_download(saved):
+    page = run(provinsi="63")
+    assert "Catatan" not in table_with(page, "Peringkat diumumkan")[0]
+    kept = [row for row in saved["hasil-resmi-kabupaten"] if row["note"]]
+    assert kept
+    for row in kept:
+        note = html.escape(row["note"])
+        assert f'<span class="quiet">{row["area"]}, {row["period_assessed"]}: {note}' in words_of(
+            page
+        )
+
+
 def test_only_a_web_address_is_a_link_and_no_note_runs():
     said = words_of(seen(provinsi="63"))
     assert '<a href="https://klikkalsel.com/terbaik"' in said
@@ -437,7 +451,7 @@ def test_simulated_ranks_are_never_compared_with_announced_results(publications,
     assert words.OURS_SIMULATED in said
     assert words.NOT_SIMULATED in said
     districts = table_with(page, "Urutan kami: Kalsel (usulan)")
-    assert "2 (1-4) dari 13, DATA SIMULASI" in {
+    assert "2 (1-4) dari 13 (simulasi)" in {
         row["Urutan kami: Kalsel (usulan)"] for row in districts
     }
 

@@ -64,7 +64,7 @@ def opened(**query):
 
 
 def ranking(page, place=0):
-    return {row["Wilayah"]: row for row in table_with(page, "Urutan", place)}
+    return {row["Wilayah"]: row for row in table_with(page, "Kelompok", place)}
 
 
 def test_the_page_opens_on_the_kalsel_weights_and_the_latest_year_with_a_rank(filled):
@@ -78,44 +78,113 @@ def test_the_page_opens_on_the_kalsel_weights_and_the_latest_year_with_a_rank(fi
 def test_the_sentence_names_the_first_tier_and_who_is_not_ranked_and_why(filled):
     assert (
         "Kalimantan Selatan, 2024: 3 dari 4 kabupaten/kota diperingkat. Kelompok 1 dari 3: Tapin. "
-        "Belum diperingkat: Hulu Sungai Utara (hanya 50 % bobot yang terisi (perlu 70 %))."
+        "Belum diperingkat: Hulu Sungai Utara, hanya 50 % bobot yang terisi (perlu 70 %)."
     ) in words_of(opened(**KALSEL))
+
+
+def test_the_last_of_each_provinsi_is_named_quietly_where_there_is_more_than_one(filled):
+    said = words_of(opened())
+    assert (
+        '<span class="quiet">Skor terendah di antara yang diperingkat: Banjar, 56,7 (55,5-59,2); '
+        "pilih wilayahnya untuk melihat tempat hilangnya.</span>"
+    ) in said
+    assert said.count("Skor terendah") == 1
+
+
+def test_the_lowest_are_all_who_share_the_last_rank():
+    rows = [{"area_code": code, "rank": rank, "score": score, "score_low": score,
+             "score_high": score} for code, rank, score in (("a", 1, 70.0), ("b", 2, 60.0),
+                                                            ("c", 2, 60.0))]  # fmt: skip
+    said = words.lowest_sentence(rows, {"a": "A", "b": "B", "c": "C"})
+    assert said.startswith("Skor terendah: B, 60,0; C, 60,0;")
+
+
+def test_many_that_are_not_ranked_are_counted_with_the_pillars_that_they_lack():
+    rows = [{"area_code": str(n), "rank": None, "weight_present_pct": 48.96 + n, "outcome": None,
+             "process": None if n == 0 else 80.0, "coverage": 70.0, "innovation": None}
+            for n in range(4)]  # fmt: skip
+    said = words.ranking_sentence("Kalsel", "2025", rows, {}, ("outcome", "process", "coverage"))
+    assert said == (
+        "Kalsel, 2025: belum ada kabupaten/kota yang dapat diperingkat. 4 belum diperingkat: bobot "
+        "yang terisi 48,9-51,9 %; pilar yang kosong: outcome di 4 dan proses di 1 wilayah. Sebab "
+        "tiap wilayah ada di tab Peringkat."
+    )
+
+
+def test_a_tier_of_several_says_that_weights_and_what_is_missing_may_turn_its_order():
+    rows = [{"area_code": code, "rank": rank, "tier": 1} for rank, code in enumerate("ab", 1)]
+    said = words.ranking_sentence("Kalsel", "2024", rows, {"a": "A", "b": "B"})
+    assert said.endswith(
+        "Kelompok 1 dari 1: A dan B; urutan di dalamnya tidak dapat dibedakan bila bobotnya "
+        "digeser atau isian yang kosong terisi."
+    )
+
+
+def test_the_note_says_what_is_drawn_as_often_as_the_rules_say(altered):
+    altered("update score_rule set value = 2000 where code = 'draws'")
+    said = words_of(run(**KALSEL))
+    assert "90 % dari 2.000 undian, yang menggeser bobot" in said
+    assert "menaruh isian yang kosong di sembarang tempat di antara batasnya" in said
+    assert "keraguan survei tidak ikut" in said
 
 
 def test_two_provinsi_are_two_lists_each_with_its_own_first(filled):
     page = opened()
     assert set(ranking(page, 0)) == {"Tapin", "Tanah Bumbu", "Banjar", "Hulu Sungai Utara"}
     assert set(ranking(page, 1)) == {"Kota Palangka Raya"}
-    assert ranking(page, 1)["Kota Palangka Raya"]["Rentang peringkat"] == "1 dari 1"
+    assert ranking(page, 1)["Kota Palangka Raya"]["Peringkat"] == "1"
 
 
-def test_the_list_gives_tier_rank_bounds_class_and_pillars(filled):
+def test_the_list_gives_tier_rank_score_pillars_and_class_in_this_order(filled):
     row = ranking(opened(**KALSEL))["Banjar"]
-    assert row["Kelompok"] == "3"
-    assert row["Rentang peringkat"] == "3 dari 3"
-    # 0,25 x (50, 55, 65) of coverage: 56,71 - 1,25 and 56,71 + 2,5
-    assert row["Skor (batas)"] == "56,7 (55,5-59,2)"
-    assert row["Setara (usulan)"] == "Tumbuh"
-    assert row["C"] == "55,0 (50,0-65,0)"
-    assert row["Bobot terisi"] == "94 %"
-    assert row["Tanda"] == "Proses tinggi, hasil tidak mengikuti; Penilai berbeda"
+    assert row == {
+        "Kelompok": "3",
+        "Wilayah": "Banjar",
+        "Peringkat": "3",
+        # 0,25 x (50, 55, 65) of coverage: 56,71 - 1,25 and 56,71 + 2,5
+        "Skor (batas)": "56,7 (55,5-59,2)",
+        "O": "34,9",
+        "P": "96,0",
+        "C": "55,0",
+        "I": "50,0",
+        "Setara (usulan)": "Tumbuh",
+        "Terhadap tahun sebelumnya": "turun; dulu 1 (1-2)",
+        "Tanda": "hasil tertinggal; penilai berbeda",
+    }
+    assert list(row)[:4] == ["Kelompok", "Wilayah", "Peringkat", "Skor (batas)"]
+    assert (
+        "Tanda: hasil tertinggal = proses tinggi, hasil tidak mengikuti; mutu data = mutu data di "
+        "bawah batas." in words_of(opened(**KALSEL))
+    )
+
+
+def test_a_rank_stands_with_its_band_in_one_cell():
+    assert words.place({"rank": 2, "rank_lower": 1, "rank_upper": 4}) == "2 (1-4)"
+
+
+def test_bounds_of_pillars_and_both_denominators_are_in_the_download(filled, saved):
+    run(**KALSEL)
+    rows = {r["area_code"]: r for r in saved["SIMULASI-konvergensi-peringkat-63-kalsel_opi-2024"]}
+    banjar, tapin = rows["63.03"], rows["63.05"]
+    assert (banjar["coverage_low"], banjar["coverage_high"]) == ("50.0", "65.0")
+    assert (tapin["score_dukcapil"], tapin["score_puskesmas"]) == ("82.5", "85.0")
 
 
 def test_who_is_not_ranked_has_no_rank_no_class_and_no_zero(filled):
     row = ranking(opened(**KALSEL))["Hulu Sungai Utara"]
-    assert row["Rentang peringkat"] == "belum diperingkat"
-    assert row["Urutan"] == row["Kelompok"] == row["Setara (usulan)"] == ""
-    assert row["P"] == row["C"] == "tidak ada data"
+    assert row["Peringkat"] == "belum diperingkat"
+    assert row["Kelompok"] == row["Setara (usulan)"] == ""
+    assert row["P"] == row["C"] == "kosong"
     assert row["Skor (batas)"] == "63,3 (31,7-81,7)"
-    assert row["Tanda"].startswith("hanya 50 % bobot yang terisi")
+    assert row["Tanda"] == "hanya 50 % bobot yang terisi (perlu 70 %); mutu data"
 
 
 def test_movement_is_proven_only_where_the_bands_do_not_overlap(filled):
     rows = ranking(opened(**KALSEL))
     moved = "Terhadap tahun sebelumnya"
-    assert rows["Tapin"][moved] == "belum terbukti berubah: 2 (1-2) ke 1"
-    assert rows["Banjar"][moved] == "turun: 1 (1-2) ke 3"
-    assert rows["Tanah Bumbu"][moved] == "naik: 3 ke 2"
+    assert rows["Tapin"][moved] == "belum terbukti berubah; dulu 2 (1-2)"
+    assert rows["Banjar"][moved] == "turun; dulu 1 (1-2)"
+    assert rows["Tanah Bumbu"][moved] == "naik; dulu 3"
     assert rows["Hulu Sungai Utara"][moved] == "tidak dapat dinilai"
 
 
@@ -125,12 +194,13 @@ def placed(rank, low, high, version="2018.1"):
 
 def test_a_rank_by_one_pillar_has_no_band_so_nothing_is_proven_of_its_movement():
     said = words.movement(placed(3, 3, 3), placed(1, 1, 1), is_weighted_once=True)
-    assert said == "tidak dapat dinilai (tanpa rentang): 3 ke 1"
+    assert said == "tidak dapat dinilai dari satu pilar; dulu 3"
 
 
-def test_a_movement_across_versions_of_the_rules_says_so():
-    said = words.movement(placed(3, 3, 4), placed(1, 1, 2, "2025.1"), is_weighted_once=False)
-    assert said == "naik: 3 (3-4) ke 1 (1-2) (aturan berganti dari 2018.1 ke 2025.1)"
+def test_a_list_under_other_rules_than_the_year_before_says_so(filled):
+    said = "Aturan berganti dari versi 2018.1 ke 2025.1"
+    assert said in words_of(opened(**KALSEL, tahun_skor="2025"))
+    assert said not in words_of(opened(**KALSEL))
 
 
 @pytest.mark.parametrize("preset", list(convergence.WEIGHTS))
@@ -205,12 +275,39 @@ def test_weights_that_make_no_sense_in_the_address_are_none(said):
     assert parts.weights_from(said) is None
 
 
-def test_by_puskesmas_denominators_both_scores_are_shown_and_no_bounds_are_claimed(filled):
+def test_by_puskesmas_denominators_no_bounds_are_claimed(filled):
     row = ranking(opened(**KALSEL, penyebut="riil_puskesmas"))["Tapin"]
     assert row["Skor (batas)"] == "85,0"
     assert row["C"] == "70,0"
-    assert row["Skor Dukcapil"] == "82,5 (urutan 1)"
-    assert row["Skor puskesmas"] == "85,0 (urutan 1)"
+
+
+def full(area_code, coverage, low, high, coverage_puskesmas):
+    row = {name: 60.0 for name in scoring.PILLARS} | {"coverage": coverage}
+    row |= {f"{name}_{end}": 60.0 for name in scoring.PILLARS for end in ("low", "high")}
+    row |= {f"{name}_present_pct": 100.0 for name in scoring.PILLARS}
+    row |= {"coverage_low": low, "coverage_high": high, "coverage_puskesmas": coverage_puskesmas}
+    return row | {"area_code": area_code, "quality_score": 80.0}
+
+
+def test_by_puskesmas_denominators_the_band_draws_coverage_as_wide_as_by_dukcapil():
+    weights = {"outcome": 0.0, "process": 0.0, "coverage": 100.0, "innovation": 0.0}
+    rows = [full("a", 50.0, 50.0, 50.0, 80.0), full("b", 60.0, 60.0, 60.0, 70.0),
+            full("c", 40.0, 35.0, 45.0, 20.0), full("d", 40.0, 39.0, 41.0, 18.0)]  # fmt: skip
+    found = parts.recomputed(rows, weights, scoring.Ranking(), {}, parts.PUSKESMAS)
+    # a 80 and b 70 whole; c 15-25 and d 17-19 change places where c is drawn low
+    assert [(r["rank"], r["rank_lower"], r["rank_upper"]) for r in found] == [
+        (1, 1, 1),
+        (2, 2, 2),
+        (3, 3, 4),
+        (4, 3, 4),
+    ]
+
+
+def test_coverage_without_dukcapil_denominators_is_drawn_anywhere_by_puskesmas():
+    weights = {"outcome": 0.0, "process": 0.0, "coverage": 100.0, "innovation": 0.0}
+    rows = [full("a", None, 0.0, 100.0, 80.0), full("b", 60.0, 60.0, 60.0, 50.0)]
+    found = parts.recomputed(rows, weights, scoring.Ranking(), {}, parts.PUSKESMAS)
+    assert [(r["rank_lower"], r["rank_upper"]) for r in found] == [(1, 2), (1, 2)]
 
 
 def test_an_area_says_where_its_points_went(filled):
@@ -229,7 +326,7 @@ def test_the_ledger_leads_from_a_lost_point_to_file_and_row(filled):
     assert (row["Target"], row["Capaian"]) == ("90 %", "80,0 %")
     assert (row["Poin"], row["dari bobot"], row["Hilang"]) == ("5,00", "6,25", "1,25")
     assert row["Keadaan"] == "sebagian: 3 dari 4 triwulan"
-    assert row["Aturan"] == "resmi, versi 2018.1"
+    assert row["Aturan"] == "resmi"
     assert row["Berkas dan baris"] == (
         "data/raw/convergence/simulasi/cakupan-63.05.csv baris 118 (juga baris 119, 121)"
     )
@@ -239,7 +336,22 @@ def test_a_target_that_is_proposed_says_so(filled):
     rows = table_with(opened(wilayah="63.05"), "Target")
     row = next(r for r in rows if r["Komponen"].startswith("E01"))
     assert row["Target"] == "58 % (target usulan)"
-    assert row["Aturan"] == "usulan, versi 2018.1"
+    assert row["Aturan"] == "usulan"
+    assert "Aturan versi 2018.1." in words_of(opened(wilayah="63.05"))
+
+
+@pytest.mark.parametrize(
+    ("component", "status", "said"),
+    [
+        ("O.level", "usulan", "18,8 %"),
+        ("O.change", "usulan", "18,8 %"),
+        ("C.E05", "resmi", "18,8 %"),
+        ("C.E01", "usulan", "18,8 % (target usulan)"),
+    ],
+)
+def test_only_the_target_of_a_coverage_may_be_proposed(component, status, said):
+    row = {"component": component, "rule_status": status, "target_pct": 18.8}
+    assert words.target(row) == said
 
 
 def test_an_action_is_named_by_number_and_name(filled):
@@ -321,8 +433,23 @@ def test_the_actions_are_shown_as_shares_of_the_panels_points_beside_the_own_sco
         in said
     )
     row = re.search("<tr><td>Tapin</td>.*?</tr>", said).group()
-    assert re.findall("<td[^>]*>(.*?)</td>", row)[1:5] == ["100", "80", "90,0", "98,0"]
+    assert re.findall("<td[^>]*>(.*?)</td>", row)[1:5] == ["100,0", "80,0", "90,0", "98,0"]
     assert "5 indikator belum dinilai" in said
+
+
+def test_what_is_not_graded_is_told_without_its_place_and_at_the_left_of_its_column():
+    said = words.ungraded(
+        "1 dari 25 indikator belum dinilai panel; 1 baris ditolak (a/b.csv baris 8)"
+    )
+    assert said == "1 dari 25 indikator; 1 baris ditolak"
+    table = convergence_charts.heat_map(
+        {"A": {"1": 50.0}, "B": {}},
+        {"A": {"1": "50,0", "why": ""}, "B": {"1": "-", "why": said}},
+        {"1": "Aksi 1", "why": "Belum dinilai"},
+        "Wilayah",
+    )
+    assert '<th class="figures">Aksi 1</th><th class="note">Belum dinilai</th>' in table
+    assert f'<td class="none">-</td><td class="note">{said}</td>' in table
 
 
 @pytest.mark.parametrize(
@@ -444,7 +571,7 @@ def test_where_nobody_is_ranked_the_newest_year_opens_and_says_so(altered):
 def test_without_rules_the_published_scores_still_stand_and_no_weight_can_be_moved(altered):
     altered("delete from score_rule", "delete from convergence_indicator")
     page = run(**KALSEL)
-    assert ranking(page)["Tapin"]["Urutan"] == "1"
+    assert ranking(page)["Tapin"]["Peringkat"] == "1"
     assert not page.number_input
     assert words.NO_RULES in words_of(run(**KALSEL, bagian="aturan"))
 
