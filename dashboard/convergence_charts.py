@@ -114,7 +114,8 @@ def rank_chart(
             "title": {"text": words.CHART_AXIS, "font": {"size": 12}},
             # The room at the right is for the names of the tiers.
             "range": [0.3, last + 1 + 0.2 * last],
-            "tickvals": list(range(1, last + 1)),
+            "tickvals": list(range(1, last + 1, 1 + last // 9)),
+            "tickangle": 0,
             "gridcolor": grid,
             "zeroline": False,
             "fixedrange": True,

@@ -245,7 +245,7 @@ def no_month_held_back() -> Guard:
 
 
 def of_table(name: str, key: Sequence[str]) -> list[Guard]:
-    """The guards that a table gets from its name and key."""
+    """The guards that a published table gets from its name and key."""
     guards = [
         keys_unique(key),
         areas_known(),
@@ -258,6 +258,23 @@ def of_table(name: str, key: Sequence[str]) -> list[Guard]:
         "register_month": [places_resolved(), no_month_held_back()],
     }
     return [*guards, *of_one_table.get(name, [])]
+
+
+def of_select(name: str, key: Sequence[str], select: str, is_published: bool) -> list[Guard]:
+    """Those of them that a SELECT can break: each check is a step of its own in every refresh. On
+    the way to a published table the key and the areas are guarded, the rest where it is
+    published."""
+    needs = {
+        "areas_known": "area_code",
+        "percentages_within_0_100": "_pct",
+        "intervals_contain_value": "ci_lower_",
+    }
+    on_the_way = ("keys_unique", "areas_known")
+    return [
+        guard
+        for guard in of_table(name, key)
+        if needs.get(guard.name, "") in select and (is_published or guard.name in on_the_way)
+    ]
 
 
 def of_lake(today: date) -> list[Guard]:

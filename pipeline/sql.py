@@ -108,7 +108,7 @@ def plain_names(
 
 def sql_asset(model: SqlModel) -> AssetsDefinition:
     """The asset that rebuilds the model's table whole and checks it before anything downstream."""
-    guards = checks.of_table(model.name, model.key)
+    guards = checks.of_select(model.name, model.key, model.select, model.schema == "marts")
     # The guard of area codes reads the list of areas, also where the SELECT itself does not.
     guarded_by = {LIST_OF_AREAS} if "area_code" in model.select else set()
 

@@ -363,3 +363,15 @@ def test_every_table_gets_the_five_guards_and_two_tables_more():
 
     assert extra("area") == {"kabupaten_have_polygon": True}
     assert extra("register_month") == {"places_resolved": False, "no_month_held_back": False}
+
+
+def test_a_select_is_guarded_against_what_it_can_break():
+    def names(select: str, is_published: bool) -> list[str]:
+        guards = checks.of_select("x", ["code"], select, is_published)
+        return [guard.name for guard in guards]
+
+    everything = "select area_code, prevalence_pct, ci_lower_pct, ci_upper_pct"
+    assert names(everything, True) == [guard.name for guard in checks.of_table("x", ["code"])]
+    assert names(everything, False) == ["keys_unique", "areas_known"]
+    assert names("select code, path", True) == ["keys_unique", "no_child_columns"]
+    assert names("select code, path", False) == ["keys_unique"]

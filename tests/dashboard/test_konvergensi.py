@@ -120,12 +120,12 @@ def test_a_tier_of_several_says_that_weights_and_what_is_missing_may_turn_its_or
     )
 
 
-def test_the_note_says_what_is_drawn_as_often_as_the_rules_say(altered):
-    altered("update score_rule set value = 2000 where code = 'draws'")
-    said = words_of(run(**KALSEL))
-    assert "90 % dari 2.000 undian, yang menggeser bobot" in said
+def test_the_note_says_what_is_drawn_as_often_as_the_rules_say(filled):
+    said = words_of(opened(**KALSEL))
+    assert "90 % dari 1.000 undian, yang menggeser bobot" in said
     assert "menaruh isian yang kosong di sembarang tempat di antara batasnya" in said
     assert "keraguan survei tidak ikut" in said
+    assert "90 % dari 2.000 undian" in words.ranking_note(2000)
 
 
 def test_two_provinsi_are_two_lists_each_with_its_own_first(filled):
@@ -282,7 +282,7 @@ def test_by_puskesmas_denominators_no_bounds_are_claimed(filled):
 
 
 def full(area_code, coverage, low, high, coverage_puskesmas):
-    row = {name: 60.0 for name in scoring.PILLARS} | {"coverage": coverage}
+    row = dict.fromkeys(scoring.PILLARS, 60.0) | {"coverage": coverage}
     row |= {f"{name}_{end}": 60.0 for name in scoring.PILLARS for end in ("low", "high")}
     row |= {f"{name}_present_pct": 100.0 for name in scoring.PILLARS}
     row |= {"coverage_low": low, "coverage_high": high, "coverage_puskesmas": coverage_puskesmas}
