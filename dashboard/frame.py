@@ -14,16 +14,6 @@ REGISTER_KINDS = {"posyandu", "sasaran", "kabupaten"}
 """Kinds of source file that nothing but the register, and what is made from it, is made from."""
 CONVERGENCE = "konvergensi"
 """The instrument of a page that shows the convergence score."""
-CONVERGENCE_KINDS = {
-    "aksi",
-    "cakupan",
-    "layanan_kunjungan",
-    "layanan_nilai",
-    "inovasi",
-    "proses_desa",
-    "audit_kasus",
-}
-"""Kinds of source file that nothing but the convergence score is made from."""
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
@@ -113,7 +103,7 @@ def is_simulated(published: store.Publication, instrument: str) -> bool:
     kinds = store.simulated_kinds()
     if is_register:
         return not kinds or bool(kinds & REGISTER_KINDS)
-    return not kinds or bool(kinds - REGISTER_KINDS - CONVERGENCE_KINDS)
+    return not kinds or bool(kinds - REGISTER_KINDS - set(store.CONVERGENCE_FILES))
 
 
 def mark_simulated(published: store.Publication, instrument: str) -> None:

@@ -22,6 +22,17 @@ ENOUGH_CHILDREN = 30
 """Of fewer measured children no spread is read."""
 FEWEST_DUE = 5
 """Of fewer people who are due a service for the sick or at risk, nothing is counted out."""
+CONVERGENCE_FILES = (
+    "aksi",
+    "cakupan",
+    "layanan_kunjungan",
+    "layanan_nilai",
+    "inovasi",
+    "proses_desa",
+    "audit_kasus",
+    "konvergensi",
+)
+"""Kinds of file that the convergence score is made from; the last is one that no kind fits."""
 _SHOWN = f"measured >= {FEWEST_CHILDREN} and reliability <> 'tidak cukup'"
 _REGISTER_FIGURE = f"""
     area_code, register_prevalence.level, month, indicator, registered, registered_basis, weighed,
@@ -872,6 +883,32 @@ def village_priorities(
         order by area_code
         """,
         (year, provinsi_codes, kabupaten_code),
+    )
+
+
+def convergence_files() -> list[dict]:
+    """Every file of the convergence score with its row account, those not taken in first."""
+    return _rows(
+        _file.get(),
+        """
+        select path, sha256, kind, status, reason, rows_read, rows_accepted, rows_quarantined,
+            is_simulated
+        from source_file
+        where path like 'data/raw/convergence/%' and list_contains($1, kind)
+        order by status = 'diterima', rows_quarantined desc, path
+        """,
+        (CONVERGENCE_FILES,),
+    )
+
+
+def convergence_refusals() -> list[dict]:
+    """Refused rows of the files of the convergence score by file and reason, most first."""
+    return _rows(
+        _file.get(),
+        """
+        select path, reason, rows, example, remedy from quarantine_summary
+        where path like 'data/raw/convergence/%' order by rows desc, path, reason
+        """,
     )
 
 

@@ -508,7 +508,7 @@ def series_sentence(series: Sequence[dict], quarters: Sequence[str], name: str) 
     if not form:
         return f"{name}: tidak ada TKD di triwulan mana pun."
     silent = [quarter_short(code) for code in quarters if code not in {r["quarter"] for r in form}]
-    said = f"{name} ({SHORT_READING[FORM_TEXT]}): TKD {tkd(form[0])} pada "
+    said = f"{name}, {SHORT_READING[FORM_TEXT]}: TKD {tkd(form[0])} pada "
     said += quarter(form[0]["quarter"])
     if len(form) > 1:
         said += f" dan {tkd(form[-1])} pada {quarter(form[-1]['quarter'])}"

@@ -18,6 +18,7 @@ from pipeline import identity
 from pipeline.convergence.rules import ScoreRules, read_rules
 from pipeline.errors import InputError
 from pipeline.ingest import today
+from pipeline.rules.convergence import REASONS
 from pipeline.settings import Paths
 from pipeline.sources import convergence
 
@@ -110,7 +111,9 @@ def read_all(paths: Paths, areas: pl.DataFrame, codes: Sequence[str]) -> Inputs:
         rows, double = convergence.refuse_duplicates(kind, rows, context.rules)
         doubles.append(double)
         tables[kind] = rows
-    tables["convergence_refusal"] = pl.concat([convergence.empty_refusal(), *refused, *doubles])
+    tables["convergence_refusal"] = pl.concat(
+        [convergence.empty_refusal(), *refused, *doubles]
+    ).with_columns(pl.col("reason").replace_strict(REASONS, return_dtype=pl.String).alias("remedy"))
     handed_back = convergence.write_all_refused(
         paths.quarantine, reads, tables["convergence_refusal"]
     )

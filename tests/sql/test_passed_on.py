@@ -115,7 +115,7 @@ def test_refused_rows_of_the_register_and_of_the_convergence_files_are_listed_to
     ]
     path = "data/raw/convergence/cakupan.csv"
     of_score = [
-        {"path": path, "source_row": row, "reason": reason}
+        {"path": path, "source_row": row, "reason": reason, "remedy": f"Perbaiki {reason}."}
         for row, reason in ((9, "ganda"), (4, "ganda"), (12, "diterima_melebihi_sasaran"))
     ]
     warehouse.connection.execute("create schema lake")
@@ -123,7 +123,13 @@ def test_refused_rows_of_the_register_and_of_the_convergence_files_are_listed_to
     warehouse.put("raw.convergence_refusal", pl.DataFrame(of_score))
     none = {"path": path, "month": None}
     assert warehouse.build("quarantine_summary").to_dicts() == [
-        none | {"reason": "diterima_melebihi_sasaran", "rows": 1, "example": "baris 12"},
-        none | {"reason": "ganda", "rows": 2, "example": "baris 4"},
-        *of_register,
+        none
+        | {
+            "reason": "diterima_melebihi_sasaran",
+            "rows": 1,
+            "example": "baris 12",
+            "remedy": "Perbaiki diterima_melebihi_sasaran.",
+        },
+        none | {"reason": "ganda", "rows": 2, "example": "baris 4", "remedy": "Perbaiki ganda."},
+        *(row | {"remedy": None} for row in of_register),
     ]
