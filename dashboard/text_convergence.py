@@ -136,7 +136,6 @@ ACTION_NOTE = (
 )
 NO_ACTION = "Belum ada penilaian aksi oleh panel untuk tahun dan provinsi ini."
 NO_RULES = "Publikasi ini tidak memuat aturan skor."
-RULE_HEADING = "Aturan versi {version}"
 INDICATOR_HEADING = "Indikator dan targetnya"
 RESCORED_HEADING = "Bila tahun {period} dihitung dengan aturan versi lain"
 RESCORED_NOTE = (

@@ -152,13 +152,6 @@ CAUSE = {
     "sosial_ekonomi": "sosial ekonomi",
     "layanan": "layanan",
 }
-CASE_GROUP = {
-    "catin": "calon pengantin",
-    "bumil": "ibu hamil",
-    "bufas": "ibu nifas",
-    "baduta": "baduta",
-    "balita": "balita",
-}
 ROUNDS_A_YEAR = 2
 
 ANNOUNCED_HEADING = "Hasil resmi seperti diumumkan"
@@ -627,7 +620,7 @@ def priority_check(rows: Sequence[dict], name: str) -> str:
 
 
 def priority_state(row: dict) -> str:
-    """lokus usulan, the same again, or ex-lokus."""
+    """lokus usulan, the same again, or one of before."""
     if row["is_priority"]:
         return CHOSEN_AGAIN if row["was_priority"] else CHOSEN
     return EX if row["was_priority"] else ""
