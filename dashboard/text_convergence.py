@@ -21,7 +21,7 @@ NO_SCORE_HERE = (
 )
 RANKING_TAB, LEDGER_TAB, ACTION_TAB = "Peringkat", "Poin wilayah", "Aksi"
 VILLAGE_TAB, FOLLOW_UP_TAB = "Desa", "Tindak lanjut"
-ANNOUNCED_TAB, RULE_TAB = "Hasil resmi", "Aturan"
+ANNOUNCED_TAB, FILES_TAB, RULE_TAB = "Hasil resmi", "Berkas", "Aturan"
 TABS = {
     "peringkat": RANKING_TAB,
     "poin": LEDGER_TAB,
@@ -29,6 +29,7 @@ TABS = {
     "desa": VILLAGE_TAB,
     "tindak-lanjut": FOLLOW_UP_TAB,
     "hasil-resmi": ANNOUNCED_TAB,
+    "berkas": FILES_TAB,
     "aturan": RULE_TAB,
 }
 

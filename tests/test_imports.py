@@ -56,3 +56,9 @@ def test_a_dashboard_module_takes_only_the_scoring_from_the_pipeline(path: Path)
 )
 def test_the_search_tells_foreign_modules_from_the_shared_one(code, foreign):
     assert foreign_to_dashboard(code) == foreign
+
+
+def test_no_folder_of_pages_stands_beside_the_app():
+    """Streamlit would take it for a navigation of its own: whoever opens /tren first on a new
+    server would see file names instead of the menu, and no way to the other pages."""
+    assert not (ROOT / "dashboard" / "pages").exists()

@@ -89,7 +89,7 @@ def with_simulated_register(published, registers, monkeypatch):
 
 def run(page_name: str, **query) -> AppTest:
     """A page, opened at an address."""
-    page = AppTest.from_file(f"../../dashboard/pages/{page_name}.py", default_timeout=30)
+    page = AppTest.from_file(f"../../dashboard/screens/{page_name}.py", default_timeout=30)
     for key, value in query.items():
         page.query_params[key] = value
     return page.run()

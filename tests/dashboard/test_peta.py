@@ -12,7 +12,7 @@ from tests.dashboard import register
 from tests.dashboard.conftest import hover_of, table_with, words_of
 
 MINUS = "\N{MINUS SIGN}"
-PAGE = "../../dashboard/pages/peta.py"
+PAGE = "../../dashboard/screens/peta.py"
 
 
 def run(**query) -> AppTest:

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from tests.dashboard.conftest import table_with
 
 MINUS = "\N{MINUS SIGN}"
-PAGE = "../../dashboard/pages/tren.py"
+PAGE = "../../dashboard/screens/tren.py"
 
 
 def run(**query) -> AppTest:

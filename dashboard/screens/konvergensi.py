@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import (
     convergence,
     convergence_actions,
+    convergence_files,
     convergence_ledger,
     convergence_ranking,
     convergence_rules,
@@ -262,7 +263,7 @@ def tabs(
     """The parts of the page; only the open one is drawn. Without a score those that need none."""
     names = words.TABS
     if view is None:
-        names = {key: names[key] for key in ("desa", "tindak-lanjut", "hasil-resmi")}
+        names = {key: names[key] for key in ("desa", "tindak-lanjut", "hasil-resmi", "berkas")}
         frame.state_from_address({"bagian": ("desa", words.TABS)})
         if st.session_state["bagian"] not in names:
             st.session_state["bagian"] = "desa"
@@ -294,6 +295,8 @@ def draw(
         convergence_ledger.ledger(published, view)
     elif part == "aksi":
         convergence_actions.actions(published, view)
+    elif part == "berkas":
+        convergence_files.files(published)
     elif part == "aturan":
         convergence_rules.rules(published, view)
     else:
