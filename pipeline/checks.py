@@ -4,6 +4,7 @@ A guard is a SELECT of broken rows, so that it can be tried on a literal frame. 
 downstream but those of `register_month`, which only warn: a month held back is data.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -270,10 +271,12 @@ def of_select(name: str, key: Sequence[str], select: str, is_published: bool) ->
         "intervals_contain_value": "ci_lower_",
     }
     on_the_way = ("keys_unique", "areas_known")
+    has_any_column = re.search(r"^select \*", select, re.MULTILINE) is not None
     return [
         guard
         for guard in of_table(name, key)
-        if needs.get(guard.name, "") in select and (is_published or guard.name in on_the_way)
+        if (has_any_column or needs.get(guard.name, "") in select)
+        and (is_published or guard.name in on_the_way)
     ]
 
 

@@ -375,3 +375,5 @@ def test_a_select_is_guarded_against_what_it_can_break():
     assert names(everything, False) == ["keys_unique", "areas_known"]
     assert names("select code, path", True) == ["keys_unique", "no_child_columns"]
     assert names("select code, path", False) == ["keys_unique"]
+    # Of all columns of another table nothing is known.
+    assert names("select * from x", True) == names(everything, True)

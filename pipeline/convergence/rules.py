@@ -7,6 +7,7 @@ what it says, its status (resmi, simpulan, acuan, usulan) and how long it holds 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -273,7 +274,8 @@ def read_rules(folder: Path, shown_folder: str) -> list[ScoreRules]:
     versions = [read_version(path, shown_path) for shown_path, path in files.items()]
     versions.sort(key=lambda rules: (rules.valid_from, rules.version))
     for place, rules in enumerate(versions):
-        if findings := _conflicts(rules, versions[:place], Lines.read(files[rules.path])):
+        text = files[rules.path].read_text(encoding="utf-8")
+        if findings := _conflicts(rules, versions[:place], Lines(_parsed(text)[0])):
             raise InputError(rules.path, findings)
     return versions
 
@@ -282,8 +284,7 @@ def read_version(path: Path, shown_path: str) -> ScoreRules:
     """One file of rules. Raises InputError with every finding, each with its line; what the values
     say together is checked once each of them has its shape."""
     try:
-        lines = Lines.read(path)
-        rules = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        root, rules = _parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         mark = getattr(error, "problem_mark", None)
         raise InputError(
@@ -294,9 +295,21 @@ def read_version(path: Path, shown_path: str) -> ScoreRules:
     if rules is None:
         remedy = "Kembalikan berkas aturannya dari asalnya"
         raise InputError(shown_path, [Finding("berkas kosong", remedy)])
-    if findings := findings_of(rules, lines):
+    if findings := findings_of(rules, Lines(root)):
         raise InputError(shown_path, sorted(findings, key=lambda finding: finding.line or 0))
     return ScoreRules(**rules, path=shown_path)
+
+
+@lru_cache(maxsize=16)
+def _parsed(text: str) -> tuple[yaml.Node | None, object]:
+    """What a text says, with the tree that knows the lines. Several steps of one refresh read the
+    rules, and parsing them takes longer than most of these steps."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        root = loader.get_single_node()
+        return root, None if root is None else loader.construct_document(root)
+    finally:
+        loader.dispose()
 
 
 def findings_of(rules: object, lines: "Lines") -> list[Finding]:
@@ -314,10 +327,6 @@ class Lines:
 
     def __init__(self, root: yaml.Node | None):
         self.root = root
-
-    @classmethod
-    def read(cls, path: Path) -> "Lines":
-        return cls(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader))
 
     def of(self, *keys: object) -> int | None:
         """The line of the value at these nested keys (of a list: positions), or of the nearest
