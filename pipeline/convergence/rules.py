@@ -254,6 +254,8 @@ SHAPE = {
 }
 LADDERS = (("classes", "from"), ("village", "bands"))
 """Cut points that must climb from 0, in the order in which they stand."""
+MOST_CHARACTERS, LONGEST_LINE, MOST_BRACKETS = 200_000, 1_000, 2_000
+"""Beyond these a text may be nested so deep that the parser brings the process down."""
 GRADE_CUTS = (("quality", "grades"), ("priority", "grades"))
 
 
@@ -304,6 +306,10 @@ def read_version(path: Path, shown_path: str) -> ScoreRules:
 def _parsed(text: str) -> tuple[yaml.Node | None, object]:
     """What a text says, with the tree that knows the lines. Several steps of one refresh read the
     rules, and parsing them takes longer than most of these steps."""
+    longest = max(map(len, text.splitlines()), default=0)
+    brackets = text.count("[") + text.count("{")
+    if len(text) > MOST_CHARACTERS or longest > LONGEST_LINE or brackets > MOST_BRACKETS:
+        raise ValueError("more than any rules need")
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         root = loader.get_single_node()

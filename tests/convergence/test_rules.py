@@ -214,3 +214,20 @@ def test_a_version_number_is_used_once_even_with_another_version_between(file, t
 def test_without_any_file_of_rules_it_says_which_are_missing(tmp_path):
     with pytest.raises(InputError, match=r"tidak ada aturan skor \(\*\.yaml\)"):
         read_rules(tmp_path, "rules")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: " + "[" * 50_000 + "]" * 50_000,
+        "a:\n" + "[\n" * 50_000,
+        "- " * 50_000 + "a",
+        "a" * 300_000,
+    ],
+    ids=["brackets", "brackets on lines of their own", "dashes", "long"],
+)
+def test_a_text_nested_without_end_is_refused_and_brings_nothing_down(tmp_path, text):
+    path = tmp_path / "2018.1.yaml"
+    path.write_text(text)
+    with pytest.raises(InputError, match="bukan YAML yang dapat dibaca"):
+        read_version(path, "2018.1.yaml")
