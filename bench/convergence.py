@@ -113,24 +113,29 @@ def _read_as_text(paths: Paths) -> None:
 
 
 def _moved(root: Path) -> Iterator[dict]:
-    """From a preset chosen, or a weight typed in, until the page says something else."""
+    """From a preset chosen, or a weight typed in, until the ranking is drawn anew."""
     with server(root, "dashboard/app.py") as served, chromium() as browser:
         page = browser.new_page(viewport={"width": 1400, "height": 1400})
         page.goto(f"{served}/konvergensi?provinsi=63")
         page.locator(".js-plotly-plot").first.wait_for(timeout=60_000)
         page.get_by_text("Geser bobot").first.click()
         page.wait_for_timeout(PAUSE_MS)
-        weight = page.locator(WEIGHT).first
-        presets = page.get_by_role("combobox").first
+        weight, innovation = page.locator(WEIGHT).first, page.locator(WEIGHT).last
+        presets = page.locator(".st-key-preset input")
         chosen, typed = [], []
         for number in range(MOVES):
-            # 40 and 60 in turn: with the other weights they sum to 100 and to 120 %.
-            weight.fill("60" if number % 2 == 0 else "40")
-            typed.append(_until_changed(page, lambda: weight.press("Enter")))
+            # 50 and 40 in turn, and innovation 0 and 10: together they stay at 100 %.
+            weight.fill("50" if number % 2 == 0 else "40")
+            weight.press("Enter")
+            page.get_by_role("button", name="Jadikan 100 %").wait_for()
+            page.wait_for_timeout(PAUSE_MS)
+            innovation.fill("0" if number % 2 == 0 else "10")
+            typed.append(_until_shown(page, lambda: innovation.press("Enter")))
         for number in range(MOVES):
             presets.click()
-            option = page.get_by_role("option").nth(number % 2)
-            chosen.append(_until_changed(page, option.click))
+            option = page.get_by_role("option").nth(1 - number % 2)
+            option.wait_for()
+            chosen.append(_until_shown(page, option.click))
         page.close()
     for name, seconds in (("weight", typed), ("preset", chosen)):
         yield {
@@ -143,14 +148,17 @@ def _moved(root: Path) -> Iterator[dict]:
         }
 
 
-def _until_changed(page: Page, go: Callable[[], object]) -> float:
-    """Seconds from `go` until the page's words have changed and its server is idle again."""
-    words = "document.querySelector('.stMain').innerText"
-    before = page.evaluate(words)
+def _until_shown(page: Page, go: Callable[[], object]) -> float:
+    """Seconds from `go` until another ranking stands in the first chart."""
+    chart = """(() => {
+        const chart = document.querySelector(".js-plotly-plot");
+        return chart?.data ? JSON.stringify(chart.data.map(trace => [trace.x, trace.y])) : null;
+    })()"""
+    before = page.evaluate(chart)
     started = time.perf_counter()
     go()
     page.wait_for_function(
-        f"before => {words} !== before && !document.querySelector('[data-stale=true]')",
+        f"before => {{ const now = {chart}; return now !== null && now !== before; }}",
         arg=before,
         polling=20,
         timeout=20_000,
