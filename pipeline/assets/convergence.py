@@ -160,6 +160,7 @@ SCORES = (
         {
             "visits": "select * from {{ source('raw', 'layanan_kunjungan') }}",
             "forms": "select * from {{ source('raw', 'layanan_nilai') }}",
+            "refusals": REFUSALS,
         },
         village.village_indicators,
         reads_rules=True,

@@ -125,6 +125,8 @@ QUARTERS = 4
 DECIMALS = 10
 VILLAGES = "K"
 
+Refused = Sequence[Mapping]
+"""Refused rows of one area, year and kind; `code`, `detail`: of which cell, null where unread."""
 Key = tuple[str, str]
 """Area and period."""
 
@@ -221,7 +223,7 @@ def district_components(
     surveys = {key: rows[0] for key, rows in _rows_by_key(outcomes).items()}
     readings = _rows_by_key(villages, "reading")
     cells = year_cells(cakupan, codes)
-    refused = _refused_notes(refusals)
+    refused = _refused_rows(refusals)
     filed = {*panels, *innovations, *readings, *(key[:2] for key in cells)}
     periods = sorted({period for area, period in filed if area in codes})
     rows = []
@@ -233,10 +235,10 @@ def district_components(
                     *outcome_parts(version, period, surveys.get(key)),
                     *process_parts(
                         version, panels.get(key, ()), version.process["panel"],
-                        refused.get((*key, "aksi")),
+                        refused.get((*key, "aksi"), ()),
                     ),
                     *innovation_parts(
-                        version, innovations.get(key, ()), refused.get((*key, "inovasi"))
+                        version, innovations.get(key, ()), refused.get((*key, "inovasi"), ())
                     ),
                 ]  # fmt: skip
                 of_year = {
@@ -253,7 +255,7 @@ def district_components(
                 for basis in version.coverage["bases"]:
                     coverage = coverage_parts(
                         version, of_year, basis, readings.get(key, ()),
-                        refused.get((*key, "cakupan")),
+                        refused.get((*key, "cakupan"), ()),
                     )  # fmt: skip
                     rows += [
                         common
@@ -301,14 +303,15 @@ def outcome_parts(rules: ScoreRules, period: str, survey: Mapping | None) -> lis
         points = float(rules.outcome["points_when_change_not_proven"])
         return flat_shares([level, change.assessed(points, note=f"{note}; {NOT_PROVEN}")])
     points = scoring.outcome_change(previous, current, target)
-    return flat_shares([level, change.assessed(points, note=note)])
+    proof = f"surveinya: {survey['verdict']}" if survey["verdict"] else None
+    return flat_shares([level, change.assessed(points, note=_joined(note, proof))])
 
 
 def process_parts(
     rules: ScoreRules,
     grades: Sequence[Mapping],
     assessors: Sequence[str],
-    refused: str | None = None,
+    refused: Refused = (),
 ) -> list[Part]:
     """One component per indicator that these assessors graded, and `P.belum` for the others.
 
@@ -333,6 +336,7 @@ def process_parts(
         rows.sort(key=lambda row: assessors.index(row["assessor"]))
         name = indicator if times_named[indicator] == 1 else f"{instrument}.{indicator}"
         part = _graded(rules, Part(f"P.{name}", "process", indicator, ""), action, rows)
+        part = _with_refused_grades(part, rows[0]["assessor"], assessors, refused)
         moved_to = rules.process["crosswalk"]["actions"].get(action, action)
         cells.append(Graded(instrument, moved_to, part))
     weighted = _pooled if rules.process["method"] == POOLED else _by_main_action
@@ -370,13 +374,27 @@ def _graded(rules: ScoreRules, part: Part, action: str, rows: Sequence[Mapping])
     )  # fmt: skip
 
 
-def _pooled(rules: ScoreRules, cells: Sequence[Graded], refused: str | None) -> list[Part]:
+def _with_refused_grades(
+    part: Part, ruling: str, assessors: Sequence[str], refused: Refused
+) -> Part:
+    """A grade that came to rule only because the one above it was refused may be any."""
+    above = assessors[: assessors.index(ruling)]
+    lost = [row for row in refused if row["code"] == part.indicator and row["detail"] in above]
+    if not lost or part.state != ASSESSED:
+        return part
+    note = _joined(part.note, _told(lost))
+    return replace(part, low_pct=0.0, high_pct=100.0, state=PARTLY, note=note)
+
+
+def _pooled(rules: ScoreRules, cells: Sequence[Graded], refused: Refused) -> list[Part]:
     """Every indicator weighs its most points: 100 * sum(points) / sum(most points)."""
     ungraded, most = _ungraded_indicators(rules, cells)
-    graded = sum(cell.part.denominator for cell in cells if cell.part.state == ASSESSED)
+    graded = sum(cell.part.denominator for cell in cells if cell.part.attained_pct is not None)
     total = graded + most
     parts = [
-        replace(part, nominal_share=part.denominator / total) if part.state == ASSESSED else part
+        replace(part, nominal_share=part.denominator / total)
+        if part.attained_pct is not None
+        else part
         for part in (cell.part for cell in cells)
     ]
     if ungraded:
@@ -385,7 +403,7 @@ def _pooled(rules: ScoreRules, cells: Sequence[Graded], refused: str | None) -> 
     return flat_shares(parts)
 
 
-def _by_main_action(rules: ScoreRules, cells: Sequence[Graded], refused: str | None) -> list[Part]:
+def _by_main_action(rules: ScoreRules, cells: Sequence[Graded], refused: Refused) -> list[Part]:
     """The mean of the main actions' percentages; a supporting action is shown and weighs nothing.
 
     How an instrument's indicators divide over its actions is not known. So the part that nobody
@@ -394,7 +412,7 @@ def _by_main_action(rules: ScoreRules, cells: Sequence[Graded], refused: str | N
     ungraded, _ = _ungraded_indicators(rules, cells)
     most: Counter = Counter()
     for _, action, part in cells:
-        if part.state == ASSESSED:
+        if part.attained_pct is not None:
             most[action] += part.denominator
     named = {cell.action for cell in cells}
     main = [
@@ -403,14 +421,14 @@ def _by_main_action(rules: ScoreRules, cells: Sequence[Graded], refused: str | N
         if most[action] or ungraded or action not in named
     ]
     valued = [action for action in main if most[action]]
-    graded = sum(cell.part.state == ASSESSED for cell in cells)
+    graded = sum(cell.part.attained_pct is not None for cell in cells)
     unknown = max(
         1 - len(valued) / len(main) if main else 0.0,
         ungraded / (ungraded + graded) if ungraded else 0.0,
     )
     parts = []
     for _, action, part in cells:
-        if action in valued and part.state == ASSESSED:
+        if action in valued and part.attained_pct is not None:
             share = (1 - unknown) / len(valued) * part.denominator / most[action]
             part = replace(part, nominal_share=share)
         elif action not in rules.process["main_actions"]:
@@ -427,7 +445,7 @@ def _by_main_action(rules: ScoreRules, cells: Sequence[Graded], refused: str | N
     return flat_shares(parts)
 
 
-def _ungraded(rules: ScoreRules, share: float, note: str, refused: str | None) -> Part:
+def _ungraded(rules: ScoreRules, share: float, note: str, refused: Refused) -> Part:
     status = rules.process["status"]
     part = Part("P.belum", "process", "belum", status, nominal_share=share)
     return _missing(part, note, refused)
@@ -439,7 +457,7 @@ def _ungraded_indicators(rules: ScoreRules, cells: Sequence[Graded]) -> tuple[in
     for name in sorted({cell.instrument for cell in cells}):
         instrument = rules.process["instruments"][name]
         parts = [cell.part for cell in cells if cell.instrument == name]
-        most = [part.denominator for part in parts if part.state == ASSESSED]
+        most = [part.denominator for part in parts if part.attained_pct is not None]
         ungraded = max(0, instrument["indicators"] - len(parts))
         count += ungraded
         usual = sum(most) / len(most) if most else max(instrument["grades"].values(), default=1)
@@ -524,7 +542,7 @@ def coverage_parts(
     cells: Mapping[str, Mapping[str, YearCell]],
     basis: str,
     readings: Sequence[Mapping],
-    refused: str | None = None,
+    refused: Refused = (),
 ) -> list[Part]:
     """E01-E29 on one basis of denominators, and K, the level of the villages.
 
@@ -534,7 +552,13 @@ def coverage_parts(
     order = rules.coverage["bases"][basis]
     group_of = {code: one["group"] for code, one in rules.coverage["indicators"].items()}
     parts = {
-        code: _covered(rules, code, chosen_cell(cells.get(code, {}), order), order[0], refused)
+        code: _covered(
+            rules,
+            code,
+            chosen_cell(cells.get(code, {}), order),
+            order[0],
+            _of_cell(refused, code, order),
+        )
         for code in group_of
     }
     parts[VILLAGES] = village_part(rules, readings)
@@ -553,6 +577,16 @@ def coverage_parts(
     ]  # fmt: skip
 
 
+def _of_cell(refused: Refused, code: str, order: Sequence[str]) -> Refused:
+    """Refused rows of an indicator, and those of which nobody can read of what they are."""
+    return [
+        row
+        for row in refused
+        if row["code"] is None
+        or (row["code"] == code and (row["detail"] is None or row["detail"] in order))
+    ]
+
+
 def coverage_shares(codes: Sequence[str], group_of: Mapping[str, str]) -> dict[str, float]:
     """Shares of C that sum to 1: half for K, half for the groups, equal within each; the half
     that is not among `codes` goes to the other."""
@@ -567,7 +601,7 @@ def coverage_shares(codes: Sequence[str], group_of: Mapping[str, str]) -> dict[s
 
 
 def _covered(
-    rules: ScoreRules, code: str, cell: YearCell | None, wanted: str, refused: str | None
+    rules: ScoreRules, code: str, cell: YearCell | None, wanted: str, refused: Refused
 ) -> Part:
     rule = rules.coverage["indicators"][code]
     target = float(rule["target_pct"])
@@ -595,7 +629,7 @@ def _covered(
         present_fraction=present,
         note=_joined(
             filed,
-            refused if present < 1 else None,
+            _told(refused) if present < 1 else None,
             None if cell.source == wanted else f"penyebut {cell.source}, {wanted} tidak ada",
             rule.get("note"),
         ),
@@ -633,7 +667,7 @@ def village_part(rules: ScoreRules, readings: Sequence[Mapping]) -> Part:
 
 
 def innovation_parts(
-    rules: ScoreRules, innovations: Sequence[Mapping], refused: str | None = None
+    rules: ScoreRules, innovations: Sequence[Mapping], refused: Refused = ()
 ) -> list[Part]:
     """Each rating averaged over the innovations of the year: their number does not count."""
     ratings = rules.innovation["ratings"]
@@ -646,13 +680,20 @@ def innovation_parts(
             note = "belum dinilai" if innovations else "belum ada inovasi yang diisi"
             parts.append(_missing(part, note, refused))
             continue
-        points, most = sum(row[name] for row in rated), rules.innovation["maximum"] * len(rated)
+        maximum = rules.innovation["maximum"]
+        points, most = sum(row[name] for row in rated), maximum * len(rated)
+        filed = len(innovations) + len(refused)
+        unknown = filed - len(rated)
         parts.append(
             part.assessed(
                 scoring.process_pct(points, most),
+                state=PARTLY if unknown else ASSESSED,
+                low_pct=scoring.process_pct(points, maximum * filed),
+                high_pct=scoring.process_pct(points + maximum * unknown, maximum * filed),
+                present_fraction=len(rated) / filed,
                 numerator=points,
                 denominator=most,
-                note=f"rata-rata {len(rated)} dari {len(innovations)} inovasi",
+                note=_joined(f"rata-rata {len(rated)} dari {filed} inovasi", _told(refused)),
                 source_path=rated[0]["source_path"],
                 source_row=rated[0]["source_row"],
                 source_rows=_other_rows(rated[0]["source_path"], rated[1:]),
@@ -769,7 +810,8 @@ def convergence_scores(
     """One row (SCORE) per kabupaten, period, preset and rule version, ranked within its provinsi.
 
     `components`: COMPONENT rows; `self_process`: rows of `process_self`; `quality`: rows of
-    `quality.input_quality`; `gaps`: area_code, period, difference_pp (survey minus register);
+    `quality.input_quality`; `gaps`: area_code, period, is_simulated, difference_pp (survey minus
+    register; that of a simulated register is held against a simulated score only);
     `provinsi_of`: kabupaten -> provinsi. Scores 0-100 on the default denominators, those on the
     puskesmas' beside them. An area that is not ranked has neither class nor rank, and its reason.
     """
@@ -779,7 +821,9 @@ def convergence_scores(
         known[row["rule_version"], row["basis"]][row["area_code"], row["period"]] = row
     prevalences = _prevalences(components)
     quality_of = {(row["area_code"], row["period"]): row for row in quality.to_dicts()}
-    gap_of = {(row["area_code"], row["period"]): row["difference_pp"] for row in gaps.to_dicts()}
+    gap_of: dict[Key, list[dict]] = defaultdict(list)
+    for row in gaps.to_dicts():
+        gap_of[row["area_code"], row["period"]].append(row)
     own = {
         (row["area_code"], row["period"], row["rule_version"]): row["process_self_pct"]
         for row in self_process.to_dicts()
@@ -794,7 +838,7 @@ def convergence_scores(
         for keys in panels.values():
             flags = {
                 key: _flags(version, by_default[key], prevalences.get((*key, version.version)),
-                            quality_of.get(key), gap_of.get(key))
+                            quality_of.get(key), _gap(gap_of[key], by_default[key]))
                 for key in keys
             }  # fmt: skip
             for preset, rule in version.presets.items():
@@ -818,6 +862,14 @@ def convergence_scores(
                         }
                     )
     return pl.DataFrame(rows, schema=SCORE).sort("rule_version", "period", "preset", "area_code")
+
+
+def _gap(gaps: Sequence[Mapping], pillars: Mapping) -> float | None:
+    """The greatest gap that may be held against the area: an invented one only if it is too."""
+    found = [
+        row["difference_pp"] for row in gaps if pillars["is_simulated"] or not row["is_simulated"]
+    ]
+    return max(found, key=abs, default=None)
 
 
 def _scored(
@@ -897,8 +949,9 @@ def _flags(
     return ",".join(name for name, is_up in raised.items() if is_up) or None
 
 
-def _missing(part: Part, note: str, refused: str | None) -> Part:
-    return replace(part, state=REFUSED if refused else MISSING, note=_joined(note, refused))
+def _missing(part: Part, note: str, refused: Refused) -> Part:
+    state = REFUSED if refused else MISSING
+    return replace(part, state=state, note=_joined(note, _told(refused)))
 
 
 def _with_note(part: Part, note: str) -> Part:
@@ -933,14 +986,22 @@ def _rows_by_key(frame: pl.DataFrame, *order: str) -> dict[Key, list[dict]]:
     return dict(grouped)
 
 
-def _refused_notes(refusals: pl.DataFrame) -> dict[tuple[str, str, str], str]:
-    """What to say of the refused rows of an area, year and kind of file."""
+def _refused_rows(refusals: pl.DataFrame) -> dict[tuple[str, str, str], Refused]:
+    """The refused rows of an area, year and kind of file."""
     known = refusals.drop_nulls(["area_code", "period"]).sort("path", "source_row")
     grouped: dict[tuple, list] = defaultdict(list)
     for row in known.iter_rows(named=True):
         grouped[row["area_code"], row["period"][:4], row["kind"]].append(row)
-    return {
-        key: f"{len(rows)} baris {key[2]} ditolak ({rows[0]['path']} baris "
-        f"{rows[0]['source_row']}{' dan lainnya' if len(rows) > 1 else ''})"
-        for key, rows in grouped.items()
-    }
+    return dict(grouped)
+
+
+def _told(refused: Refused) -> str | None:
+    """How many rows were refused, and where the first of them is."""
+    if not refused:
+        return None
+    first = refused[0]
+    more = " dan lainnya" if len(refused) > 1 else ""
+    return (
+        f"{len(refused)} baris {first['kind']} ditolak ({first['path']} baris "
+        f"{first['source_row']}{more})"
+    )

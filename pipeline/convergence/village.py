@@ -51,7 +51,9 @@ ROWS_IN_A_FILE = 10**9
 """A place is one number, file before row: so the first of many rows is a minimum."""
 
 
-def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.DataFrame:
+def service_values(
+    visits: pl.DataFrame, rules: Sequence[ScoreRules], refusals: pl.DataFrame | None = None
+) -> pl.DataFrame:
     """The finished form of every person, from the visits (CONVERGENCE 4).
 
     `visits`: `raw.layanan_kunjungan`, at most one row per desa, person, month and indicator.
@@ -60,28 +62,36 @@ def service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.Data
 
     A threshold that is reached is `Y` whatever else is missing. One that is not reached is `T`
     only where the service is listed for the person and the desa reported every month that is
-    counted; else `value` is null: unknown. Null too where the threshold hangs on an age or
+    counted and had no visit of it refused (`refusals`: raw.convergence_refusal); else `value` is
+    null: unknown. Null too where the threshold hangs on an age or
     trimester that is not known. A service that is not listed is `TS` only where the reason is
     written (a blank is no reason). Years without rules are left out. `source_row` is the first
     row of the person's service in the quarter, else the person's first.
     """
-    return _service_values(visits, rules).sort("desa_code", "quarter", "person_key", "indicator")
+    values = _service_values(visits, rules, refusals)
+    return values.sort("desa_code", "quarter", "person_key", "indicator")
 
 
-def _service_values(visits: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.DataFrame:
+def _service_values(
+    visits: pl.DataFrame, rules: Sequence[ScoreRules], refusals: pl.DataFrame | None
+) -> pl.DataFrame:
     paths = _paths(visits)
+    refused = _quarters_with_refused_visits(refusals)
     dated = visits.with_columns(
         pl.col("month").dt.year().alias("year"), _quarter_of("month"), _place(paths)
     )
     frames = [
-        _values_of_version(dated.filter(pl.col("quarter").is_in(held)), version, paths)
+        _values_of_version(dated.filter(pl.col("quarter").is_in(held)), version, paths, refused)
         for version, held in _versions(dated["quarter"], rules)
     ]
     return _stacked(frames, SERVICE_VALUES)
 
 
 def village_indicators(
-    visits: pl.DataFrame, forms: pl.DataFrame, rules: Sequence[ScoreRules]
+    visits: pl.DataFrame,
+    forms: pl.DataFrame,
+    rules: Sequence[ScoreRules],
+    refusals: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """Services received and due per desa, quarter and indicator (`V-B1`...; CONVERGENCE 4).
 
@@ -95,7 +105,7 @@ def village_indicators(
     of TS for want of risk; null: none. A row of another file than `source_path` stands as
     `path:row`. `months_reported` is null for forms.
     """
-    values = _service_values(visits, rules)
+    values = _service_values(visits, rules, refusals)
     quarter = ["desa_code", "quarter"]
     paths = _paths(values, forms, visits)
     codes = {
@@ -137,14 +147,37 @@ def village_indicators(
     return _stacked(frames, VILLAGE_INDICATORS)
 
 
-def _values_of_version(visits: pl.DataFrame, rules: ScoreRules, paths: list[str]) -> pl.DataFrame:
+def _quarters_with_refused_visits(refusals: pl.DataFrame | None) -> pl.DataFrame:
+    """Desa and quarters of which a visit was refused: nobody knows whose it was."""
+    if refusals is None:
+        return pl.DataFrame(schema={"desa_code": pl.String, "quarter": pl.String})
+    return (
+        refusals.filter(pl.col("kind") == "layanan_kunjungan")
+        .drop_nulls(["area_code", "period"])
+        .select(pl.col("area_code").alias("desa_code"), pl.col("period").alias("quarter"))
+        .unique()
+    )
+
+
+def _values_of_version(
+    visits: pl.DataFrame, rules: ScoreRules, paths: list[str], refused: pl.DataFrame
+) -> pl.DataFrame:
     services = pl.DataFrame(
         [
             {"group": service["group"], "indicator": code, "count": service["count"]}
             for code, service in rules.village["services"].items()
         ]
     )
-    people = _people(visits).join(_months_reported(visits), on=["desa_code", "quarter"])
+    reported = (
+        _months_reported(visits)
+        .join(
+            refused.with_columns(pl.lit(True).alias("has_refused")),
+            on=["desa_code", "quarter"],
+            how="left",
+        )
+        .with_columns(pl.col("has_refused").fill_null(False))
+    )
+    people = _people(visits).join(reported, on=["desa_code", "quarter"])
     listed = (
         visits.join(people.select(*PERSON, "person"), on=PERSON)
         .group_by("person", "indicator")
@@ -169,10 +202,12 @@ def _values_of_version(visits: pl.DataFrame, rules: ScoreRules, paths: list[str]
             _delivered().alias("delivered"),
             _amount().alias("amount"),
             _at_least(rules).alias("at_least"),
-            pl.when(pl.col("count") == "year_sum")
-            .then(pl.col("year_months_reported") == pl.col("year_months"))
-            .otherwise(pl.col("months_reported") == 3)
-            .alias("is_complete"),
+            (
+                pl.when(pl.col("count") == "year_sum")
+                .then(pl.col("year_months_reported") == pl.col("year_months"))
+                .otherwise(pl.col("months_reported") == 3)
+                & ~pl.col("has_refused")
+            ).alias("is_complete"),
         )
         .with_columns(
             _reason_not_due(rules).alias("ts_reason"), _is_due_known(rules).alias("is_due_known")

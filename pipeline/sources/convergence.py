@@ -194,8 +194,21 @@ REFUSAL = {
     "column": pl.String,
     "area_code": pl.String,
     "period": pl.String,
+    "code": pl.String,
+    "detail": pl.String,
     "is_simulated": pl.Boolean,
 }
+TOLD = {
+    "aksi": (
+        "indicator",
+        r"^[a-z0-9]{1,12}\.[0-9]{1,2}$",
+        "assessor",
+        r"^(mandiri|provinsi|kemendagri)$",
+    ),
+    "cakupan": ("code", r"^E[0-9]{2}$", "denominator_source", r"^[a-z_]{1,20}$"),
+}
+"""Of a refused row of a kind the cell that it was of (code, detail), where it is written as such:
+a score with a hole must be told which row would fill it, and nothing else of the row is kept."""
 ASCII_SPACES = (b" ", b"\t", b"\v", b"\f", *(bytes([control]) for control in range(28, 32)))
 YES = ("1", "ya", "y", "true")
 NO = ("0", "tidak", "t", "false")
@@ -541,8 +554,17 @@ def _refusals(bad: pl.DataFrame, kind: str, codes: pl.Series | None) -> pl.DataF
         column="column",
         area_code=area,
         period=_written_period(kind),
+        code=_told(kind, 0),
+        detail=_told(kind, 2),
         is_simulated="is_simulated",
     ).cast(REFUSAL)
+
+
+def _told(kind: str, place: int) -> pl.Expr:
+    if kind not in TOLD:
+        return pl.lit(None, pl.String)
+    column, shape = TOLD[kind][place : place + 2]
+    return pl.when(pl.col(column).str.contains(shape)).then(column)
 
 
 def _written_period(kind: str) -> pl.Expr:

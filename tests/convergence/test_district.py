@@ -111,8 +111,15 @@ REFUSALS = {
     "area_code": pl.String,
     "period": pl.String,
     "is_simulated": pl.Boolean,
+    "code": pl.String,
+    "detail": pl.String,
 }
-GAPS = {"area_code": pl.String, "period": pl.String, "difference_pp": pl.Float64}
+GAPS = {
+    "area_code": pl.String,
+    "period": pl.String,
+    "is_simulated": pl.Boolean,
+    "difference_pp": pl.Float64,
+}
 SCHEMAS = {
     "aksi": AKSI,
     "cakupan": CAKUPAN,
@@ -541,6 +548,46 @@ def test_a_missing_indicator_of_an_area_with_refused_rows_is_called_refused():
     assert part(found, "I.inovatif")["state"] == "tidak ada data"
 
 
+def refused(kind, row, **cells):
+    return {"path": f"{kind}.csv", "source_row": row, "kind": kind, "area_code": TAPIN,
+            "period": "2024", **cells}  # fmt: skip
+
+
+def test_a_refused_row_is_told_of_its_own_indicator_and_of_no_other():
+    refusals = [refused("cakupan", 7, code="E15", detail="dukcapil")]
+    found = components(cakupan=[covered("E14", 40, 100)], refusals=refusals)
+    assert part(found, "C.E15")["state"] == "ditolak"
+    assert "cakupan.csv baris 7" in part(found, "C.E15")["note"]
+    assert part(found, "C.E16")["state"] == "tidak ada data"
+
+
+def test_a_grade_that_rules_because_the_panel_above_was_refused_may_be_any():
+    """The provinsi's row was refused; that Kemendagri gave a C does not make it certain."""
+    grades = [graded("2.1", points=0, assessor="kemendagri"), graded("2.2", points=2)]
+    refusals = [refused("aksi", 9, code="2.1", detail="provinsi")]
+    found = components(aksi=grades, refusals=refusals)
+    cell, other = part(found, "P.2.1"), part(found, "P.2.2")
+    assert (cell["attained_pct"], cell["low_pct"], cell["high_pct"]) == (0, 0, 100)
+    assert cell["state"] == "sebagian" and "aksi.csv baris 9" in cell["note"]
+    assert (other["low_pct"], other["state"]) == (100, "dinilai")
+    assert cell["share_of_pillar"] == other["share_of_pillar"] == 0.5
+    certain = components(aksi=grades, refusals=[refused("aksi", 9, code="2.1", detail="mandiri")])
+    assert part(certain, "P.2.1")["state"] == "dinilai"
+
+
+def test_an_innovation_that_was_refused_or_not_rated_widens_the_bounds():
+    """Rated 4 of 4; of three filed one was refused and one has no such rating: 4 to 12 of 12."""
+    filed = [rated("a", 4, 4, 4, 4), rated("b", None, 4, 4, 4)]
+    found = components(inovasi=filed, refusals=[refused("inovasi", 5)])
+    cell = part(found, "I.inovatif")
+    assert cell["attained_pct"] == 100
+    assert cell["low_pct"] == pytest.approx(100 / 3) and cell["high_pct"] == 100
+    assert cell["present_fraction"] == pytest.approx(1 / 3)
+    assert cell["state"] == "sebagian" and "inovasi.csv baris 5" in cell["note"]
+    whole = part(components(inovasi=filed[:1]), "I.inovatif")
+    assert (whole["state"], whole["low_pct"]) == ("dinilai", 100)
+
+
 def test_the_village_level_is_sure_only_as_far_as_villages_reported():
     cell = part(components(villages=[reported(30, 40, missing=10, handed_in=4)]), "C.K")
     # Half the villages' quarters, and of these 40 of 50 cells: 0.4 of the whole is known.
@@ -622,7 +669,9 @@ def test_the_rows_of_both_surveys_are_named():
     change = part(found, "O.change")
     assert (change["source_path"], change["source_row"]) == ("survey.csv", 118)
     assert (change["numerator"], change["source_rows"]) == (14.4, "87")
-    assert change["note"] == "SSGI 2024 dibanding SKI 2023; target 2025 (nasional)"
+    assert change["note"] == (
+        "SSGI 2024 dibanding SKI 2023; target 2025 (nasional); surveinya: belum terbukti berubah"
+    )
 
 
 # Innovation
@@ -852,8 +901,16 @@ def test_a_high_process_that_the_outcome_does_not_match_is_flagged(outcome, poin
 
 @pytest.mark.parametrize(("gap", "expected"), [(5.0, None), (5.1, "GAP"), (-5.1, "GAP")])
 def test_survey_and_register_more_than_5_points_apart_are_flagged(gap, expected):
-    gaps = [{"area_code": TAPIN, "period": "2024", "difference_pp": gap}]
+    gaps = [{"area_code": TAPIN, "period": "2024", "is_simulated": False, "difference_pp": gap}]
     assert score_of(scores(gaps=gaps, **FULL))["flags"] == expected
+
+
+def test_an_invented_register_is_not_held_against_a_real_score():
+    gaps = [{"area_code": TAPIN, "period": "2024", "is_simulated": True, "difference_pp": 9.0}]
+    found = score_of(scores(gaps=gaps, **FULL))
+    assert (found["is_simulated"], found["flags"]) == (False, None)
+    real = [*gaps, gaps[0] | {"is_simulated": False, "difference_pp": 6.0}]
+    assert score_of(scores(gaps=real, **FULL))["flags"] == "GAP"
 
 
 def test_every_flag_stands_in_the_order_of_the_rules():
@@ -861,7 +918,7 @@ def test_every_flag_stands_in_the_order_of_the_rules():
         "aksi": [*EIGHT_ACTIONS, graded("1.1", 1.0, assessor="kemendagri")],
         "outcomes": [surveyed(32.3, 30.1)],
     }
-    gaps = [{"area_code": TAPIN, "period": "2024", "difference_pp": 9.0}]
+    gaps = [{"area_code": TAPIN, "period": "2024", "is_simulated": False, "difference_pp": 9.0}]
     found = scores(quality=good(TAPIN, score=59.9), gaps=gaps, **rows)
     assert score_of(found)["flags"] == "NOT-MATCH,DATA,GAP,CONFLICT"
 

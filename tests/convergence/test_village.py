@@ -304,6 +304,20 @@ def test_strict_rules_ask_three_home_visits_of_a_mother_at_risk():
     assert judged("A5", [1, 1, 0], STRICT, **AT_RISK) == "Y"
 
 
+def test_a_refused_visit_leaves_an_unmet_threshold_of_its_desa_and_quarter_unknown():
+    """43 visits in February were refused: nobody knows how many there were, nor of whom."""
+    seen = visits(*months("B1", [1, None, 0], trimester=3, delivered=False))
+    seen = pl.concat([seen, visits(*months("B6", [0, 0, 0]))])
+    refused = pl.DataFrame(
+        {"kind": ["layanan_kunjungan"] * 2, "area_code": [DESA, None], "period": ["2024-Q1"] * 2}
+    )
+    found = village_indicators(seen, forms(), RULES, refused).filter(indicator="V-B1")
+    assert sums(found) == {"received": 0, "due_form_text": 0, "due_opensid": 0, "missing": 1}
+    elsewhere = refused.with_columns(area_code=pl.lit("63.05.01.2099"))
+    found = village_indicators(seen, forms(), RULES, elsewhere).filter(indicator="V-B1")
+    assert sums(found) == {"received": 0, "due_form_text": 1, "due_opensid": 1, "missing": 0}
+
+
 def test_month_the_desa_did_not_report_leaves_an_unmet_threshold_unknown():
     assert judged("A3", [0, 0, None]) is None
     assert judged("A3", [0, 1, None]) == "Y"

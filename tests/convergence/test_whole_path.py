@@ -40,7 +40,8 @@ FILES = {
     ),
 }
 REGISTER = {
-    "marts.survey_register": "area_code string, year bigint, difference_pp double",
+    "marts.survey_register": "area_code string, year bigint, difference_pp double, "
+    "is_simulated boolean",
     "marts.register_prevalence": "area_code string, level string, month date, indicator string, "
     "measured int, affected int, prevalence_pct double, coverage_pct double, "
     "registered_basis string, smoothed_pct double, is_simulated boolean",

@@ -202,8 +202,8 @@ CONTRACT = {
         "boolean": "is_conflict",
     },
     "follow_up": {
-        "text": "area_code round case_group opd cause_class",
-        "date": "due_on",
+        "text": "area_code round part code",
+        "date": "due_month",
         "integer": "cases done_on_time done_late still_open",
         "boolean": "is_simulated",
     },

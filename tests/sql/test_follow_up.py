@@ -18,21 +18,33 @@ SCHEMA = {
 DUE = date(2024, 6, 30)
 
 
-def test_cases_are_counted_by_office_cause_and_day_and_none_is_named(warehouse):
+def built(warehouse, *rows: tuple) -> list[dict]:
+    warehouse.put("raw.audit_kasus", pl.DataFrame(rows, schema=SCHEMA, orient="row"))
+    return warehouse.build("follow_up").to_dicts()
+
+
+def test_cases_are_counted_by_one_part_at_a_time_and_none_is_named(warehouse):
     done = [date(2024, 6, 30), date(2024, 7, 1), None, None]
     rows = [
         (f"k{n}", f"63.05.01.200{n}", "baduta", "2024-1", "asupan", "Dinkes", DUE, day, n == 3)
         for n, day in enumerate(done)
     ]
-    rows.append(("k9", "63.05.01.2001", "baduta", "2024-1", "ibu", "Dinkes", DUE, None, False))
-    warehouse.put("raw.audit_kasus", pl.DataFrame(rows, schema=SCHEMA, orient="row"))
-    built = warehouse.build("follow_up").to_dicts()
-    assert [row["cause_class"] for row in built] == ["asupan", "ibu"]
+    early = date(2024, 6, 2)
+    rows.append(("k9", "63.05.01.2001", "balita", "2024-1", "ibu", "Dinkes", early, None, False))
+    found = {(row["part"], row["code"]): row for row in built(warehouse, *rows)}
     counts = ("cases", "done_on_time", "done_late", "still_open")
-    assert [tuple(row[name] for name in counts) for row in built] == [(4, 1, 1, 2), (1, 0, 0, 1)]
-    assert [row["is_simulated"] for row in built] == [True, False]
-    assert {row["area_code"] for row in built} == {"63.05"}
-    assert "case_key" not in built[0]
+    assert {key: tuple(row[name] for name in counts) for key, row in found.items()} == {
+        ("opd", "Dinkes"): (5, 1, 1, 3),
+        ("cause_class", "asupan"): (4, 1, 1, 2),
+        ("cause_class", "ibu"): (1, 0, 0, 1),
+        ("case_group", "baduta"): (4, 1, 1, 2),
+        ("case_group", "balita"): (1, 0, 0, 1),
+    }
+    # Both days of June stand under its first: the day itself would tell cases apart.
+    assert {row["due_month"] for row in found.values()} == {date(2024, 6, 1)}
+    assert found["cause_class", "asupan"]["is_simulated"]
+    assert not found["cause_class", "ibu"]["is_simulated"]
+    assert {row["area_code"] for row in found.values()} == {"63.05"}
 
 
 def test_an_office_that_hardly_anybody_names_is_not_named(warehouse):
@@ -41,6 +53,5 @@ def test_an_office_that_hardly_anybody_names_is_not_named(warehouse):
         (f"k{n}", "63.05.01.2001", "baduta", "2024-1", "asupan", opd, DUE, None, False)
         for n, opd in enumerate(["Dinkes", "Dinkes", "Dinkes", "Ibu Nama Rekaan"])
     ]
-    warehouse.put("raw.audit_kasus", pl.DataFrame(rows, schema=SCHEMA, orient="row"))
-    built = warehouse.build("follow_up").to_dicts()
-    assert {row["opd"]: row["cases"] for row in built} == {"Dinkes": 3, "lainnya": 1}
+    offices = [row for row in built(warehouse, *rows) if row["part"] == "opd"]
+    assert {row["code"]: row["cases"] for row in offices} == {"Dinkes": 3, "lainnya": 1}
