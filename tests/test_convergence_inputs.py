@@ -80,6 +80,7 @@ def test_a_wrong_row_is_refused_and_the_rest_of_its_file_loads(paths):
         (3, "diterima_melebihi_sasaran"),
         (4, "nilai_tidak_terbaca"),
     ]
+    assert refused.select("code", "detail").rows() == [("E02", "dukcapil"), ("E03", "dukcapil")]
     receipt = files(found)["cakupan-63.05.csv"]
     counts = ("rows_read", "rows_accepted", "rows_quarantined", "status", "is_simulated")
     assert tuple(receipt[name] for name in counts) == (3, 1, 2, "diterima", False)
@@ -142,6 +143,15 @@ def test_no_key_and_no_free_text_reaches_a_table_or_a_receipt(paths):
     assert "Ibu Rekaan" in overdue.read_text(encoding="utf-8-sig")
     assert "KASUS-RAHASIA" not in overdue.read_text(encoding="utf-8-sig")
     assert overdue.stat().st_mode & 0o077 == 0
+
+
+def test_of_a_refused_row_nothing_is_kept_that_is_not_written_as_a_cell(paths):
+    """Whoever slips a column writes a name where the indicator belongs."""
+    wrong = CAKUPAN.splitlines()[0] + "\n63.05,2024-Q1,Ibu Rekaan,4,8,Ibu Rekaan,,2024-04-10\n"
+    drop(paths, "cakupan.csv", wrong)
+    refused = read(paths).tables["convergence_refusal"]
+    assert refused.select("code", "detail").rows() == [(None, None)]
+    assert "Rekaan" not in refused.write_csv()
 
 
 def test_the_demonstration_steps_aside_as_soon_as_a_real_file_is_there(paths):
