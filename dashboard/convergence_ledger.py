@@ -2,6 +2,7 @@
 why its score changed."""
 
 from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -15,12 +16,12 @@ PILLAR_COLUMNS = ("pillar_words", "value_words", "points_words", "weight_words",
                   "present_words")  # fmt: skip
 LEDGER_COLUMNS = (
     "component_words",
+    "lost_words",
+    "points_words",
+    "weight_words",
     "count_words",
     "target_words",
     "attained_words",
-    "points_words",
-    "weight_words",
-    "lost_words",
     "state",
     "rule_words",
     "place",
@@ -57,8 +58,8 @@ LEDGER_DOWNLOAD = (
     "source_rows",
     "is_simulated",
 )
-CHANGE_COLUMNS = ("component_words", "before_words", "after_words", "value_change",
-                  "weight_change", "total_change")  # fmt: skip
+CHANGE_COLUMNS = ("component_words", "total_change", "before_words", "after_words",
+                  "value_change", "weight_change")  # fmt: skip
 CHANGE_DOWNLOAD = ("area_code", "area", "from_period", "to_period", "preset", "basis", "component",
                    "component_words", "points_before", "points_after", "by_value", "by_weight",
                    "is_simulated")  # fmt: skip
@@ -87,7 +88,8 @@ def ledger(published: store.Publication, view: View) -> None:
     st.html(f"<h3>{words.LOST_HEADING}</h3>")
     counted = [part for part in rows if part["weight"] > 0]
     shown = [_ledger_words(part, label) for part in counted]
-    ledger_table(shown, LEDGER_COLUMNS)
+    total = dict.fromkeys(LEDGER_COLUMNS, "") | {"component_words": "Jumlah"}
+    ledger_table([*shown, total | _total_words(row, counted, 2)], LEDGER_COLUMNS)
     st.html(f'<p class="quiet">{words.LEDGER_NOTE} {words.STATUS_NOTE}</p>')
     saved = [
         part | {"area": name, "preset": view.preset, "component_words": label(part["component"])}
@@ -123,19 +125,24 @@ def pillar_table(row: Mapping | None, ledger_rows: Sequence[Mapping]) -> None:
         )
     if not shown:
         return
-    total = {
-        "pillar_words": "Jumlah",
-        "value_words": "",
-        "points_words": words.number(sum(part["points"] for part in ledger_rows)),
-        "weight_words": words.number(sum(part["weight"] for part in ledger_rows)),
-        "lost_words": words.number(sum(part["lost"] or 0 for part in ledger_rows)),
-        "present_words": "",
-    }
+    total = {"pillar_words": "Jumlah", "value_words": "", "present_words": ""}
+    total |= _total_words(row, ledger_rows, 1)
     st.html(tables.html_table([*shown, total], PILLAR_COLUMNS, words.COLUMN, is_wide=False))
 
 
+def _total_words(row: Mapping | None, parts: Sequence[Mapping], digits: int) -> dict[str, str]:
+    """The sums of a ledger; where the area is not ranked its bounds in the place of its score."""
+    total = {
+        f"{name}_words": words.number(sum(part[name] or 0 for part in parts), digits)
+        for name in ("points", "weight", "lost")
+    }
+    if row is None or row["rank"] is not None:
+        return total
+    return total | {"points_words": words.score(row), "lost_words": ""}
+
+
 def ledger_table(shown: Sequence[Mapping], columns: Sequence[str]) -> None:
-    table = tables.html_table(shown, columns, words.COLUMN, is_tall=True)
+    table = tables.html_table(shown, columns, words.COLUMN)
     st.html(f'<div class="ledger">{table}</div>')
 
 
@@ -152,17 +159,32 @@ def _ledger_words(part: Mapping, label: Callable[[str], str]) -> dict:
         "lost_words": words.number(part["lost"], 2),
         "state": f"{state}: {part['note']}" if part["note"] else state,
         "rule_words": part["rule_status"] or "",
-        "place": words.source_place(part),
+        "place": _place(part),
         "missing_note": part["note"] or "",
         "missing_file": words.missing_file(part),
     }
 
 
+def _place(part: Mapping) -> str | tables.Link:
+    """File and row of a component; of the level of the desa the way to the desa themselves."""
+    place = words.source_place(part)
+    if place != words.IN_VILLAGES:
+        return place
+    asked = st.query_params.to_dict() | {
+        "bagian": "desa",
+        "kab_desa": part["area_code"],
+        "triwulan": f"{part['period']}-Q4",
+    }
+    return tables.Link(f"?{urlencode(asked)}", place)
+
+
 def missing_tables(rows: Sequence[Mapping], label: Callable[[str], str]) -> None:
-    """What has no value, and which file would bring it; then what does not count."""
+    """What has no value or only part of one, and which file would bring it; then what does not
+    count."""
     empty = [part for part in rows if not part["weight"] > 0]
     missing = [part for part in empty if part["state"] in words.MISSING_STATES]
     rest = [part for part in empty if part["state"] not in words.MISSING_STATES]
+    missing += [part for part in rows if part["weight"] > 0 and part["state"] == words.PARTLY]
     st.html(f"<h3>{words.MISSING_HEADING}</h3>")
     if missing:
         shown = [_ledger_words(part, label) | {"state": part["state"]} for part in missing]
@@ -178,9 +200,11 @@ def missing_tables(rows: Sequence[Mapping], label: Callable[[str], str]) -> None
 def change(published: store.Publication, view: View, label: Callable[[str], str]) -> None:
     """Why the score of the chosen area is not that of another year."""
     st.html(f"<h3>{words.CHANGE_HEADING}</h3>")
-    others = [
-        p for p in view.periods if p != view.period and convergence.ledger_of(view, view.chosen, p)
-    ]
+    if not _is_ranked(view, view.period):
+        st.html(f"<p>{words.NO_CHANGE_UNRANKED}</p>")
+        return
+    others = [p for p in view.periods if p != view.period and _is_ranked(view, p)]
+    others = [p for p in others if convergence.ledger_of(view, view.chosen, p)]
     if not others:
         st.html(f"<p>{words.NO_CHANGE}</p>")
         return
@@ -215,7 +239,7 @@ def change(published: store.Publication, view: View, label: Callable[[str], str]
     by_size = sorted(named, key=lambda p: (-abs(_difference(p)), p["component"]))
     moved = [part for part in by_size if abs(part["by_value"]) + abs(part["by_weight"]) >= 0.005]
     shown = [_change_words(part) for part in (*moved, total)]
-    st.html(tables.html_table(shown, CHANGE_COLUMNS, words.COLUMN, is_tall=True))
+    st.html(tables.html_table(shown, CHANGE_COLUMNS, words.COLUMN, is_wide=False))
     st.html(f'<p class="quiet">{words.CHANGE_NOTE}</p>')
     own = {"area_code": view.chosen, "area": view.names[view.chosen], "from_period": before,
            "to_period": after, "preset": view.preset, "basis": view.basis,
@@ -226,6 +250,12 @@ def change(published: store.Publication, view: View, label: Callable[[str], str]
         CHANGE_DOWNLOAD,
         convergence.facts(published, view, words.CHANGE_DEFINITION),
     )
+
+
+def _is_ranked(view: View, period: str) -> bool:
+    """Whether the chosen area has a score that is told for a year: only such can be compared."""
+    row = convergence.score_of(view, view.chosen, period)
+    return row is not None and row["rank"] is not None
 
 
 def changes(view: View, before: str, after: str) -> list[dict]:

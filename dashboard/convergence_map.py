@@ -172,7 +172,8 @@ class View:
 
     @cached_property
     def marked(self) -> set[str]:
-        """The areas with a bold border: not ranked, or of no sure class; of lokus the proposed."""
+        """The areas with a bold border: of no sure class, of lokus the proposed; where areas are
+        ranked none, for those that are not have no colour."""
         return {
             code
             for code, row in self.values.items()
@@ -182,8 +183,8 @@ class View:
     def _is_marked(self, row: Mapping) -> bool:
         if self.kind == words.PRIORITY:
             return bool(row["is_priority"])
-        if self.kind in ("score", words.PERFORMANCE):
-            return row["rank"] is None
+        if self.kind in words.NOT_RANKED:
+            return False
         low, high = row["low"], row["high"]
         return None not in (low, high) and self.scale.place(low) != self.scale.place(high)
 
@@ -549,7 +550,9 @@ def colours(view: View) -> dict[str, int]:
     index = {}
     for code in view.names:
         row = view.values.get(code)
-        if row is not None and row["value"] is not None:
+        if words.is_unranked(view.layer, row):
+            index[code] = maps.NO_FIGURE
+        elif row is not None and row["value"] is not None:
             index[code] = view.scale.colour_index(row["value"])
         else:
             is_handed_in = row is not None and view.kind == words.TKD
@@ -564,27 +567,19 @@ def legend(view: View) -> str:
     scale = view.scale
     classes = []
     for number, place in enumerate(PLACES[len(scale.classes)]):
-        unranked = sum(
-            words.is_unranked(view.layer, view.values.get(code))
-            for code, found_place in index.items()
-            if found_place == place
-        )
-        name = words.class_in_legend(scale.name(number), unranked if scale.is_named else 0)
         span = scale.span(number) if scale.is_named else ""
-        classes.append((scale.colours[place], name, span, counts.count(place)))
+        classes.append((scale.colours[place], scale.name(number), span, counts.count(place)))
     apart = [(maps.NO_DATA_COLOUR, words.NOT_COLOURED[view.kind], counts.count(maps.NO_DATA))]
-    if view.kind == words.TKD:
-        few = (maps.NO_FIGURE_COLOUR, village_words.NOT_ASSESSABLE, counts.count(maps.NO_FIGURE))
+    white = {words.TKD: village_words.NOT_ASSESSABLE} | words.NOT_RANKED_LEGEND
+    if view.kind in white:
+        few = (maps.NO_FIGURE_COLOUR, white[view.kind], counts.count(maps.NO_FIGURE))
         apart.append(few)
-    bold = {
-        "score": words.NOT_RANKED_LEGEND,
-        words.PERFORMANCE: words.EXCLUDED_LEGEND,
-        words.PRIORITY: words.CHOSEN_LEGEND,
-    }.get(view.kind, words.UNSURE_LEGEND)
+    bold = words.CHOSEN_LEGEND if view.kind == words.PRIORITY else words.UNSURE_LEGEND
     title = words.CLASS_TITLE[view.kind] if scale.is_named else words.STEPS_TITLE
     title = f"{view.subject} · {title[0].lower()}{title[1:]}"
     title += f", {text.SIMULATED}" if view.is_simulated else ""
-    marked = (bold, len(view.marked & set(view.names)))
+    is_marked = view.kind not in words.NOT_RANKED
+    marked = (bold, len(view.marked & set(view.names))) if is_marked else None
     return maps.class_legend(text.escaped(title), classes, apart, marked)
 
 
@@ -631,7 +626,10 @@ def table(view: View, published: store.Publication) -> None:
         names,
         key=lambda code: (
             view.row(code)["value"] is None,
-            sign * (view.row(code)["value"] or 0),
+            words.is_unranked(view.layer, view.values.get(code)),
+            0
+            if words.is_unranked(view.layer, view.values.get(code))
+            else sign * (view.row(code)["value"] or 0),
             names[code],
         ),
     )
@@ -691,13 +689,15 @@ def detail(view: View) -> None:
     lines = [f"{mark}{text.escaped(view.subject)}"]
     said = table_words(view, row, "")
     is_number = row is not None and row["value"] is not None
+    is_number = is_number and not words.is_unranked(view.layer, row)
     size = "figure" if is_number else "figure words"
     if said["class_words"]:
         lines.append(f"{words.CLASS_TITLE[view.kind]}: {text.escaped(said['class_words'])}")
     lines += [text.escaped(said) for said in words.standing_lines(view.layer, row, view.line_pct)]
-    bounds = score_words.bounds_sentence(row) if is_number and view.kind == "score" else None
+    is_score = row is not None and row["value"] is not None and view.kind == "score"
+    bounds = score_words.bounds_sentence(row) if is_score else None
     lines += [f'<span class="quiet">{bounds}</span>'] if bounds else []
-    head = f'<span class="{size}">{text.escaped(said["score_words"])}</span>'
+    head = f'<span class="{size}">{text.escaped(words.headline(view.layer, row))}</span>'
     st.html(f"<p>{head}<br>{'<br>'.join(lines)}</p>")
     st.html(f"<p>{words.ledger_link(ledger_address(view))}</p>")
     if view.level == "kabupaten":

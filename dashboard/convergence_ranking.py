@@ -73,26 +73,30 @@ def ranking(published: store.Publication, view: View, choose: Callable[[str], No
         return
     areas = store.areas()
     lists = {code: convergence.standings(view, view.period, code) for code in view.provinsi}
-    if any(row["rank"] is not None for rows in lists.values() for row in rows):
+    if any(_is_order(rows) for rows in lists.values()):
         st.html(f'<p class="quiet">{words.CLICK_HINT}</p>')
     for code, rows in lists.items():
         if not rows:
             continue
         if len(view.provinsi) > 1:
             st.subheader(areas[code]["name"], anchor=False)
-        rank_chart(view, code, [row for row in rows if row["rank"] is not None], choose)
+        if _is_order(rows):
+            rank_chart(view, code, [row for row in rows if row["rank"] is not None], choose)
         ranking_table(published, view, code, rows)
     rule = convergence.ranking_of(view.rules_of(view.version, "ranking"))
     notes = (words.ranking_note(rule.draws), words.MOVEMENT_NOTE, words.BASIS_NOTE)
     st.html(f'<p class="quiet">{" ".join(notes)}</p>')
 
 
+def _is_order(rows: Sequence[dict]) -> bool:
+    """Whether at least two areas are ranked, so that there is an order."""
+    return sum(row["rank"] is not None for row in rows) > 1
+
+
 def rank_chart(
     view: View, provinsi: str, rows: Sequence[dict], choose: Callable[[str], None]
 ) -> None:
     """The rank intervals of a provinsi; a click on an area opens its ledger."""
-    if not rows:
-        return
     key = f"peringkat_{provinsi}"
 
     def chosen_by_click() -> None:
@@ -123,10 +127,10 @@ def ranking_table(
     is_once = sum(weight > 0 for weight in weights.values()) == 1
     shown = [
         {
-            "tier": row["tier"],
+            "tier": None if words.is_only_one(row) else row["tier"],
             "area": view.names[row["area_code"]],
             "ranks": words.place(row),
-            "score_words": words.bounded(row["score"], row["score_low"], row["score_high"]),
+            "score_words": words.score(row),
             "class_words": row["class"],
             "movement": words.movement(before.get(row["area_code"]), row, is_once),
             "flag_words": words.short_flags(row),

@@ -126,7 +126,7 @@ def rescored(published: store.Publication, view: View) -> None:
             "now_words": f"{row['rule_version']}: {_score_and_rank(row)}",
             "other_words": _score_and_rank(other),
             "difference_words": ""
-            if None in (row["score"], other["score"])
+            if None in (row["rank"], other["rank"])
             else text.points(other["score"] - row["score"]),
         }
         for row, other in pairs
@@ -149,8 +149,10 @@ def rescored(published: store.Publication, view: View) -> None:
 
 
 def _score_and_rank(row: Mapping | None) -> str:
-    """61,2 (urutan 5)."""
+    """61,2 (urutan 5); of one that is not ranked its bounds."""
     if row is None or row["score"] is None:
         return text.NO_DATA
-    place = words.NOT_RANKED if row["rank"] is None else f"urutan {row['rank']}"
+    if row["rank"] is None:
+        return f"{words.NOT_RANKED}; {words.score(row)}"
+    place = words.ONLY_ONE if words.is_only_one(row) else f"urutan {row['rank']}"
     return f"{words.number(row['score'])} ({place})"

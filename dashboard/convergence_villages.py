@@ -3,7 +3,7 @@ what became of audited cases; and results as they were announced."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -165,11 +165,11 @@ PRIORITY_DOWNLOAD = (
     "rule_version",
     "is_simulated",
 )
-CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue")
+CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue", "due_now")
 CLOSING_DOWNLOAD = ("cases", "closed_cases", "done_on_time", "done_late", "still_open",
-                    "overdue_cases", "per_day")  # fmt: skip
-OVERDUE_COLUMNS = ("days_late", "kabupaten", "opd", "cause_class", "due_on", "cases")
-OVERDUE_DOWNLOAD = ("area_code", "kabupaten", "opd", "cause_class", "due_on", "days_late", "cases",
+                    "overdue_cases", "due_now_cases", "per_day")  # fmt: skip
+OVERDUE_COLUMNS = ("months_late", "kabupaten", "opd", "due_month", "cases")
+OVERDUE_DOWNLOAD = ("area_code", "kabupaten", "opd", "due_month", "months_late", "cases",
                     "per_day", "is_simulated")  # fmt: skip
 ANNOUNCED_COLUMNS = (
     "year_published",
@@ -195,6 +195,8 @@ ANNOUNCED_DOWNLOAD = (
     "source_row",
     "note",
 )
+CLEARABLE = ("kab_desa", "kab_audit", "desa")
+"""Choices that the reader may let go of."""
 # Rows of a long list on the page; its download has all of them.
 SHOWN_ROWS = 50
 LINE_PCT = 40.0
@@ -273,11 +275,13 @@ def _villages(published: store.Publication, provinsi: tuple[str, ...]) -> None:
 def current_view(provinsi: tuple[str, ...], quarters: Sequence[str], years: Sequence[str]) -> View:
     """The view that the address and the controls ask for; nonsense gives the default."""
     state = st.session_state
+    codes = kabupaten_codes(provinsi)
+    year = state.get("tahun_skor")
     known: dict[str, tuple[object, Iterable]] = {
-        "kab_desa": (None, kabupaten_codes(provinsi)),
-        "triwulan": (quarters[0] if quarters else None, quarters),
+        "kab_desa": (chosen_kabupaten(codes), codes),
+        "triwulan": (words.quarter_of_year(year, quarters), quarters),
         "bacaan": (words.FORM_TEXT, words.READING),
-        "tahun_desa": (years[0] if years else None, years),
+        "tahun_desa": (year if year in years else next(iter(years), None), years),
     }
     _settle(known)
     kabupaten = state["kab_desa"]
@@ -300,10 +304,22 @@ def current_view(provinsi: tuple[str, ...], quarters: Sequence[str], years: Sequ
 
 
 def _settle(known: dict[str, tuple[object, Iterable]]) -> None:
+    """Take choices from the address; what it does not hold follows its default where that moves."""
     frame.state_from_address(known)
+    before = st.session_state.setdefault("defaults before", {})
     for key, (default, allowed) in known.items():
-        if st.session_state[key] not in allowed:
+        has_moved = before.get(key, default) != default and key not in st.query_params
+        value = st.session_state[key]
+        is_cleared = value is None and key in CLEARABLE
+        if has_moved or (value not in allowed and not is_cleared):
             st.session_state[key] = default
+        before[key] = default
+
+
+def chosen_kabupaten(codes: Sequence[str]) -> str | None:
+    """The kabupaten that the page is on, where it is one of these."""
+    chosen = st.session_state.get("wilayah")
+    return chosen if chosen in codes else None
 
 
 def kabupaten_codes(provinsi: tuple[str, ...]) -> list[str]:
@@ -605,25 +621,41 @@ def _follow_up(published: store.Publication, provinsi: tuple[str, ...], today: d
         say(words.NO_FOLLOW_UP)
         return
     mark(rows)
-    offices = totals(rows, "opd")
+    offices = totals(of_part(rows, "opd"))
     worst = max(offices, key=lambda office: office["overdue_cases"])
-    say(words.follow_up_sentence(totals(rows)[0], worst, today))
+    whole = {name: sum(office[name] for office in offices) for name in SUMMED}
+    say(words.follow_up_sentence(whole, worst, month_before(today)))
     quiet(f"{words.missing_rounds(rounds)} {words.FOLLOW_UP_NOTE}")
     closing_table(published, words.OFFICE_HEADING, "opd", offices, rows, today)
-    overdue(published, rows, today)
+    overdue(published, of_part(rows, "opd"), today)
     causes = [row | {"name": words.CAUSE.get(row["name"], row["name"])}
-              for row in totals(rows, "cause_class")]  # fmt: skip
+              for row in totals(of_part(rows, "cause_class"))]  # fmt: skip
     closing_table(published, words.CAUSE_HEADING, "cause_class", causes, rows, today)
-    by_round = sorted(totals(rows, "round"), key=lambda row: row["name"])
+    groups = totals(of_part(rows, "case_group"))
+    closing_table(published, words.GROUP_HEADING, "case_group", groups, rows, today)
+    by_round = sorted(totals(of_part(rows, "opd"), "round"), key=lambda row: row["name"])
     by_round = [row | {"name": words.round_name(row["name"])} for row in by_round]
     closing_table(published, words.ROUND_HEADING, "round", by_round, rows, today)
+
+
+def of_part(rows: Sequence[dict], part: str) -> list[dict]:
+    """The counts by one part; those of every part are the same cases."""
+    return [row for row in rows if row["part"] == part]
+
+
+def month_before(today: date) -> date:
+    """The first day of the month before."""
+    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
 
 
 def follow_up_controls(provinsi: tuple[str, ...], rounds: Sequence[str]) -> tuple[str | None, str]:
     """The kabupaten and the round that the reader asks for; none and all at first."""
     areas = store.areas()
     codes = kabupaten_codes(provinsi)
-    known = {"kab_audit": (None, codes), "putaran": (words.ALL_ROUNDS, (words.ALL_ROUNDS, *rounds))}
+    known = {
+        "kab_audit": (chosen_kabupaten(codes), codes),
+        "putaran": (words.ALL_ROUNDS, (words.ALL_ROUNDS, *rounds)),
+    }
     _settle(known)
     defaults = {key: default for key, (default, _) in known.items()}
     frame.state_to_address(defaults)
@@ -648,23 +680,25 @@ def follow_up_controls(provinsi: tuple[str, ...], rounds: Sequence[str]) -> tupl
 
 
 def with_overdue(row: dict, today: date) -> dict:
-    """Counts with those that are closed, and those still open after the day they were due."""
-    is_past = row["due_on"] is not None and row["due_on"] < today
+    """Counts with those that are closed, those still open that were due before this month, and
+    those still open that are due in it."""
+    month = today.replace(day=1)
     return row | {
         "closed_cases": row["done_on_time"] + row["done_late"],
-        "overdue_cases": row["still_open"] if is_past else 0,
+        "overdue_cases": row["still_open"] if row["due_month"] < month else 0,
+        "due_now_cases": row["still_open"] if row["due_month"] == month else 0,
     }
 
 
-SUMMED = ("cases", "closed_cases", "done_on_time", "done_late", "still_open", "overdue_cases")
+SUMMED = ("cases", "closed_cases", "done_on_time", "done_late", "still_open", "overdue_cases",
+          "due_now_cases")  # fmt: skip
 
 
-def totals(rows: Sequence[dict], by: str | None = None) -> list[dict]:
-    """Sums of the counts by a column, most overdue first; of everything where none is named."""
-    found: dict[str | None, dict] = {}
+def totals(rows: Sequence[dict], by: str = "code") -> list[dict]:
+    """Sums of the counts by a column, most overdue first."""
+    found: dict[str, dict] = {}
     for row in rows:
-        key = row[by] if by else None
-        total = found.setdefault(key, {"name": key, **dict.fromkeys(SUMMED, 0)})
+        total = found.setdefault(row[by], {"name": row[by], **dict.fromkeys(SUMMED, 0)})
         for name in SUMMED:
             total[name] += row[name]
     return sorted(found.values(), key=lambda t: (-t["overdue_cases"], -t["cases"], str(t["name"])))
@@ -692,28 +726,29 @@ def closing_table(
 
 
 def overdue(published: store.Publication, rows: Sequence[dict], today: date) -> None:
-    """What is still open after its day, the longest first, as counts."""
+    """What was due by the end of last month and is still open, the longest first, as counts by
+    kabupaten and office."""
     st.html(f"<h3>{words.OVERDUE_HEADING}</h3>")
     found: dict[tuple, dict] = {}
     for row in rows:
         if row["overdue_cases"]:
-            key = (row["due_on"], row["area_code"], row["opd"], row["cause_class"])
-            total = found.setdefault(key, row | {"cases": 0, "is_simulated": False})
+            key = (row["due_month"], row["area_code"], row["code"])
+            total = found.setdefault(key, row | {"opd": row["code"], "cases": 0,
+                                                 "is_simulated": False})  # fmt: skip
             total["cases"] += row["overdue_cases"]
             total["is_simulated"] |= row["is_simulated"]
     if not found:
         say(words.NOTHING_OVERDUE)
         return
     late = [
-        found[key] | {"days_late": (today - key[0]).days, "per_day": today}
-        for key in sorted(found, key=lambda key: tuple(map(str, key)))
+        found[key] | {"months_late": months_between(key[0], today), "per_day": today}
+        for key in sorted(found)
     ]
     shown = [
         row
         | {
-            "days_late": words.register.count(row["days_late"]),
-            "due_on": words.day(row["due_on"]),
-            "cause_class": words.CAUSE.get(row["cause_class"], row["cause_class"]),
+            "months_late": words.register.count(row["months_late"]),
+            "due_month": words.month(row["due_month"]),
             "cases": words.register.count(row["cases"]),
         }
         for row in late[:SHOWN_ROWS]
@@ -723,6 +758,11 @@ def overdue(published: store.Publication, rows: Sequence[dict], today: date) -> 
         quiet(words.register.first_rows(shown, late))
     name = f"tindak-lanjut-lewat-batas-{today.isoformat()}"
     download(published, name, late, OVERDUE_DOWNLOAD, words.FOLLOW_UP_DEFINITION)
+
+
+def months_between(first: date, last: date) -> int:
+    """How many months lie between the months of two days."""
+    return 12 * (last.year - first.year) + last.month - first.month
 
 
 def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
@@ -736,7 +776,8 @@ def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     ranks = {
         (row["area_code"], row["period"], row["preset"]): row for row in store.own_ranks(presets)
     }
-    if words.is_simulated(ranks.values()):
+    is_simulated = words.is_simulated(ranks.values())
+    if is_simulated:
         simulated = f'<span class="simulated">{text.SIMULATED}</span>'
         st.html(f"<p>{simulated} {words.OURS_SIMULATED} {words.NOT_SIMULATED}</p>")
     for conflict in words.conflicts(rows):
@@ -746,8 +787,9 @@ def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     for level, ours in (("kabupaten", districts), ("desa", {words.VILLAGE_PRESET: "ours_village"})):
         of_level = [row for row in rows if row["level"] == level]
         if of_level:
-            announced_table(published, level, of_level, ours, ranks, addresses)
-    quiet(words.ANNOUNCED_NOTE)
+            own = {} if is_simulated else ours
+            announced_table(published, level, of_level, own, ranks, addresses)
+    quiet(words.ANNOUNCED_NOTE if is_simulated else f"{words.ANNOUNCED_NOTE} {words.OURS_NOTE}")
     with st.expander(words.SOURCES_HEADING):
         st.html(words.source_list(addresses, rows))
 
@@ -760,7 +802,8 @@ def announced_table(
     ranks: dict[tuple, dict],
     addresses: Sequence[str],
 ) -> None:
-    """The announced results of a level, and our rank of the same year beside each."""
+    """The announced results of a level, and our rank of the same year beside each by preset; none
+    where `ours` is empty."""
     st.html(f"<h3>{words.register.LEVEL[level]}</h3>")
     beside = [
         {

@@ -91,11 +91,9 @@ def _drawn(
 
 
 def is_simulated(published: store.Publication, instrument: str) -> bool:
-    """Whether figures of an instrument descend from simulated input. The convergence score is made
-    from all three instruments; of the others each only from its own files."""
+    """Whether figures of an instrument descend from simulated input, each only from its own files.
+    What the convergence page makes of the register carries the mark of its own rows."""
     is_register = instrument == words.REGISTER
-    if instrument == CONVERGENCE:
-        return published.is_simulated
     if is_register and any(month["is_simulated"] for month in store.register_months()):
         return True
     if not published.is_simulated:
@@ -103,6 +101,8 @@ def is_simulated(published: store.Publication, instrument: str) -> bool:
     kinds = store.simulated_kinds()
     if is_register:
         return not kinds or bool(kinds & REGISTER_KINDS)
+    if instrument == CONVERGENCE:
+        return not kinds or bool(kinds & set(store.CONVERGENCE_FILES))
     return not kinds or bool(kinds - REGISTER_KINDS - set(store.CONVERGENCE_FILES))
 
 

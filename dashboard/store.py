@@ -695,14 +695,15 @@ def convergence_rule(part: str, rule_version: str) -> dict[str, float | str]:
 
 
 def follow_up(provinsi_codes: tuple[str, ...]) -> list[dict]:
-    """Counts of audited cases by kabupaten, round, group, office, cause class and day due."""
+    """Counts of audited cases by kabupaten, round and month due, for each office, cause class and
+    group by itself: the sums of each part are all cases."""
     return _rows(
         _file.get(),
         """
         select follow_up.*, area.short_name as kabupaten
         from follow_up join area on area.code = area_code
         where list_contains(?, area.provinsi_code)
-        order by round, area_code, opd, cause_class, case_group, due_on
+        order by round, area_code, part, code, due_month
         """,
         (provinsi_codes,),
     )

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -131,10 +132,12 @@ COUNTS = (
     "done_late",
     "still_open",
     "overdue_cases",
-    "days_late",
+    "due_now_cases",
+    "months_late",
     "on_time",
     "late",
     "overdue",
+    "due_now",
     "priority_rank",
 )
 WORDS_OF_NUMBERS = (
@@ -244,7 +247,7 @@ SHORT = (
     "quarter",
     "round",
     "year_published",
-    "due_on",
+    "due_month",
 )
 LINES = (
     "reason",
@@ -265,6 +268,14 @@ LINE_STARTS = ("\t", "\r", "\n")
 """What makes a spreadsheet run a text, or split it."""
 LONGEST_CELL = 32_767
 """Characters that a cell of a workbook can hold."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A cell that leads to another view of these pages; `address` is of our own making."""
+
+    address: str
+    words: str
 
 
 def html_table(
@@ -361,6 +372,9 @@ def _align(name: str) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, Link):
+        address, words = text.escaped(value.address), text.escaped(value.words)
+        return f'<a href="{address}" target="_self">{words}</a>'
     return "" if value is None else text.escaped(str(value))
 
 

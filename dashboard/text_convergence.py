@@ -67,13 +67,15 @@ STATUS_NOTE = (
     "aturan resminya tidak ditemukan."
 )
 FLAG = {
-    "NOT-MATCH": "Proses tinggi, hasil tidak mengikuti",
+    "NOT-MATCH": (
+        "Proses tinggi, hasil tidak mengikuti (O di bawah 60 atau prevalensi tidak turun)"
+    ),
     "DATA": "Mutu data di bawah batas",
     "GAP": "Survei dan register berselisih",
-    "CONFLICT": "Penilai berbeda",
+    "CONFLICT": "Dua panel memberi poin yang berbeda",
 }
 SHORT_FLAG = {
-    "NOT-MATCH": "hasil tertinggal",
+    "NOT-MATCH": "proses tinggi, hasil tidak",
     "DATA": "mutu data",
     "GAP": "survei berselisih",
     "CONFLICT": "penilai berbeda",
@@ -82,6 +84,8 @@ SHORT_FLAG = {
 EMPTY = "kosong"
 CLASS_TITLE = "Setara (usulan)"
 NOT_RANKED = "belum diperingkat"
+ONLY_ONE = "hanya satu yang diperingkat"
+NO_BOUNDS = "batas tidak dihitung"
 
 WEIGHT_HEADING = "Geser bobot (usulan)"
 WEIGHT_NOTE = (
@@ -113,7 +117,7 @@ MISSING_HEADING = "Yang belum ada, dan berkas yang mengisinya"
 INAPPLICABLE_HEADING = (
     "Yang tidak berlaku atau ditampilkan saja (tidak menambah dan tidak mengurangi)"
 )
-NOTHING_MISSING = "Tidak ada komponen yang kosong atau ditolak."
+NOTHING_MISSING = "Tidak ada komponen yang kosong, terisi sebagian, atau ditolak."
 IN_VILLAGES = "per desa: tab Desa"
 NO_LEDGER = "Tidak ada buku poin untuk wilayah, tahun, dan bobot ini."
 LEDGER_NOTE = (
@@ -123,6 +127,9 @@ LEDGER_NOTE = (
 )
 CHANGE_HEADING = "Mengapa berubah"
 NO_CHANGE = "Belum ada tahun lain yang dapat dibandingkan untuk wilayah ini."
+NO_CHANGE_UNRANKED = (
+    "Wilayah ini belum diperingkat untuk tahun ini: perubahan skornya tidak dapat dinilai."
+)
 BY_VALUE, BY_WEIGHT = "karena capaian", "karena bobot atau isi"
 CHANGE_NOTE = (
     "Karena capaian: nilainya naik atau turun. Karena bobot atau isi: porsinya dalam skor "
@@ -176,6 +183,7 @@ FILE = {
 }
 """The kind of file that brings what is missing."""
 MISSING_STATES = ("tidak ada data", "ditolak")
+PARTLY = "sebagian"
 PART = {
     "preset": "Susunan bobot",
     "pillar_weight": "Bobot pilar",
@@ -333,10 +341,34 @@ def bounded(value: float | None, low: float | None, high: float | None) -> str:
     return f"{number(value)} ({number(low)}-{number(high)})"
 
 
+def is_only_one(row: Mapping) -> bool:
+    """Whether an area is ranked and no other is: its rank, tier and band then say nothing."""
+    return row["rank"] is not None and row.get("ranked_areas") == 1
+
+
+def bounds_only(low: float | None, high: float | None) -> str:
+    """batas 31,7-81,7: what is said of a score that is not ranked; the score itself only where
+    nothing in it is open."""
+    if low is None or high is None:
+        return NO_BOUNDS
+    if high - low < 0.05:
+        return f"skor {number(low)}"
+    return f"batas {number(low)}-{number(high)}"
+
+
+def score(row: Mapping) -> str:
+    """63,0 (58,1-71,4) of a ranked area; of one that is not ranked its bounds alone."""
+    if row["rank"] is None and row["score"] is not None:
+        return bounds_only(row["score_low"], row["score_high"])
+    return bounded(row["score"], row["score_low"], row["score_high"])
+
+
 def band(row: Mapping) -> str:
     """2-4 dari 13; 3 where the rank has no band."""
     if row["rank"] is None:
         return NOT_RANKED
+    if is_only_one(row):
+        return ONLY_ONE
     low, high = row["rank_lower"], row["rank_upper"]
     span = str(low) if low == high else f"{low}-{high}"
     return f"{span} dari {row['ranked_areas']}"
@@ -356,12 +388,11 @@ def short_flags(row: Mapping) -> str:
 
 
 def flag_key(rows: Sequence[Mapping]) -> str | None:
-    """What the short flags of a table stand for; nothing where it has none."""
-    found = {code.strip() for row in rows for code in (row["flags"] or "").split(",")}
-    meant = {code: FLAG[code].lower() for code in SHORT_FLAG if code in found}
-    parts = [f"{SHORT_FLAG[code]} = {full}" for code, full in meant.items()
-             if full != SHORT_FLAG[code]]  # fmt: skip
-    return f"Tanda: {'; '.join(parts)}." if parts else None
+    """What every short flag stands for; nothing where a table has none."""
+    if not any(row["flags"] for row in rows):
+        return None
+    parts = [f"{SHORT_FLAG[code]} = {full[0].lower()}{full[1:]}" for code, full in FLAG.items()]
+    return f"Tanda: {'; '.join(parts)}."
 
 
 def ranking_note(draws: int) -> str:
@@ -384,6 +415,8 @@ def place(row: Mapping) -> str:
     """2 (1-4); 2 where it has no band."""
     if row["rank"] is None:
         return NOT_RANKED
+    if is_only_one(row):
+        return ONLY_ONE
     if row["rank_lower"] == row["rank_upper"]:
         return str(row["rank"])
     return f"{row['rank']} ({row['rank_lower']}-{row['rank_upper']})"
@@ -393,6 +426,8 @@ def movement(before: Mapping | None, after: Mapping, is_weighted_once: bool) -> 
     """What is proven of a rank against the year before; overlapping bands prove nothing."""
     if before is None or before["rank"] is None or after["rank"] is None:
         return "tidak dapat dinilai"
+    if is_only_one(before) or is_only_one(after):
+        return f"tidak dapat dinilai: {ONLY_ONE}"
     if is_weighted_once:
         said = "tidak dapat dinilai dari satu pilar"
     elif after["rank_upper"] < before["rank_lower"]:
@@ -417,7 +452,12 @@ def ranking_sentence(
     rest = [row for row in rows if row["rank"] is None]
     if not rows:
         return f"{name}, {period}: belum ada skor."
-    if ranked:
+    if len(ranked) == 1:
+        said = (
+            f"{name}, {period}: 1 dari {len(rows)} kabupaten/kota diperingkat, "
+            f"{names[ranked[0]['area_code']]}: tanpa pembanding tidak ada kelompok dan rentangnya."
+        )
+    elif ranked:
         first = [names[row["area_code"]] for row in ranked if row["tier"] == 1]
         last = max(row["tier"] for row in ranked)
         said = (
@@ -430,9 +470,14 @@ def ranking_sentence(
     if len(rest) > MOST_REASONS:
         return f"{said} {_many_unranked(rest, weighted)}"
     if rest:
-        why = [f"{names[row['area_code']]}, {reason(row)}" for row in rest]
+        why = [f"{names[row['area_code']]}, {reason(row)}{_bounds(row)}" for row in rest]
         said += f" Belum diperingkat: {'; '.join(why)}."
     return said
+
+
+def _bounds(row: Mapping) -> str:
+    """, batas 31,7-81,7: nothing where an area has no score."""
+    return "" if row.get("score") is None else f", {score(row)}"
 
 
 MOST_REASONS = 3
@@ -476,6 +521,8 @@ def chosen_sentence(name: str, row: Mapping | None, ledger: Sequence[Mapping], l
     if row is None or row["score"] is None:
         why = "" if row is None else f": {reason(row)}"
         return f"{name}: belum ada skor{why}."
+    if row["rank"] is None:
+        return f"{name} {NOT_RANKED}: {reason(row)}; {score(row)}."
     said = f"{name}: {number(row['score'])} dari 100 poin"
     by_pillar: Counter = Counter()
     for part in ledger:
@@ -489,8 +536,8 @@ def chosen_sentence(name: str, row: Mapping | None, ledger: Sequence[Mapping], l
             f"pada {labels(most['component'])} ({number(most['lost'])})"
         )
     said += "."
-    if row["rank"] is None:
-        return f"{said} {name} belum diperingkat: {reason(row)}."
+    if is_only_one(row):
+        return f"{said} Di provinsinya {ONLY_ONE}."
     return f"{said} Kelompok {row['tier']}, rentang peringkat {band(row)}."
 
 

@@ -46,10 +46,10 @@ NOT_COLOURED = {
     PERFORMANCE: "tidak ada nilai kinerja",
     PRIORITY: "belum dapat diurutkan",
 }
-NOT_RANKED_LEGEND = (
-    "garis tebal: belum diperingkat, tanpa kelas; warnanya hanya dari bobot yang terisi"
-)
-EXCLUDED_LEGEND = "garis tebal: tidak diperingkat (syaratnya tidak terpenuhi)"
+NOT_RANKED_LEGEND = {
+    "score": "belum diperingkat, tanpa kelas: batasnya ada di keterangan",
+    PERFORMANCE: "tidak diperingkat: syaratnya tidak terpenuhi",
+}
 UNSURE_LEGEND = "garis tebal: yang belum terisi dapat memindahkannya ke kelas lain"
 CHOSEN_LEGEND = "garis tebal: lokus usulan"
 WITHIN_KABUPATEN = (
@@ -192,19 +192,14 @@ def figure(layer: str, row: Mapping | None) -> str:
         return village_words.bounded(row["value"], row["low"], row["high"])
     if row["value"] is None:
         return NOT_COLOURED[kind]
+    if is_unranked(layer, row):
+        return score_words.bounds_only(row["low"], row["high"])
     return score_words.bounded(row["value"], row["low"], row["high"])
 
 
 def class_words(name: str, low: str, high: str) -> str:
     """Berkembang (batasnya dari Tumbuh sampai Berdaya)."""
     return name if low == high else f"{name} (batasnya dari {low} sampai {high})"
-
-
-def class_in_legend(name: str, unranked: int) -> str:
-    """Berdaya (4 belum diperingkat, tanpa kelas): a class, and how many have its colour only."""
-    if not unranked:
-        return name
-    return f"{name} ({register.count(unranked)} {score_words.NOT_RANKED}, tanpa kelas)"
 
 
 def standing(layer: str, row: Mapping | None, line_pct: float) -> str:
@@ -224,6 +219,8 @@ def standing(layer: str, row: Mapping | None, line_pct: float) -> str:
     if row["rank"] is None:
         return NOT_RANKED[kind]
     within = "kabupatennya" if kind == PERFORMANCE else "provinsinya"
+    if score_words.is_only_one(row):
+        return f"{score_words.ONLY_ONE} di {within}"
     return f"Kelompok {row['tier']}, peringkat {score_words.band(row)} di {within}"
 
 
@@ -256,10 +253,17 @@ def standing_lines(layer: str, row: Mapping | None, line_pct: float) -> list[str
     """Standing and caveat as the detail says them; the flags of a score stand below its pillars."""
     rank, said = standing(layer, row, line_pct), caveat(layer, row)
     if is_unranked(layer, row):
-        return [f"{rank}: {said}"]
+        return [said]
     is_scored = kind_of(layer) == "score" and row is not None and row["value"] is not None
     parts = [rank] if is_scored else [rank, said]
     return [part for part in parts if part]
+
+
+def headline(layer: str, row: Mapping | None) -> str:
+    """The figure of an area where nothing else stands beside it: belum diperingkat; batas
+    31,7-81,7 where it is not ranked."""
+    said = figure(layer, row)
+    return f"{NOT_RANKED[kind_of(layer)]}; {said}" if is_unranked(layer, row) else said
 
 
 def hover(layer: str, row: Mapping | None, class_name: str, line_pct: float) -> str:
@@ -270,7 +274,7 @@ def hover(layer: str, row: Mapping | None, class_name: str, line_pct: float) -> 
         rank = standing(layer, row, line_pct)
         said = caveat(layer, row)
         if is_unranked(layer, row):
-            parts = [figure(layer, row), f"{rank}: {said}"]
+            parts = [headline(layer, row), said]
         else:
             named = f"{CLASS_TITLE[kind_of(layer)]}: {class_name}"
             parts = [figure(layer, row), named, rank, said]
@@ -292,11 +296,10 @@ def provinsi_sentence(layer: str, name: str, period: str, rows: Sequence[Mapping
         return f"{head}{said}{_named(without, 'tanpa nilai')}."
     ranked = [row for row in there if row["rank"] is not None]
     if not ranked:
-        low, high = (end(row["value"] for row in there) for end in (min, max))
         return (
             f"{head}tidak satu pun dari {len(rows)} kabupaten/kota diperingkat, sebab bobot atau "
-            f"mutu datanya belum cukup. Warna hanya dari bobot yang terisi (skor "
-            f"{text.decimal(low)} sampai {text.decimal(high)}) dan bukan urutan."
+            "mutu datanya belum cukup. Tanpa kelas di peta; batas tiap wilayah ada di "
+            "keterangannya."
         )
     without = [names[row["area_code"]] for row in rows if row["rank"] is None]
     return (
@@ -352,7 +355,7 @@ def performance_sentence(rows: Sequence[Mapping], name: str, year: str) -> str:
     low, high = (end(row["value"] for row in ranked) for end in (min, max))
     return (
         f"{said}. Nilai yang diperingkat: {text.decimal(low)} sampai {text.decimal(high)}; yang "
-        "tidak diperingkat bergaris tebal dan jangan diurutkan menurut warnanya."
+        "tidak diperingkat putih di peta."
     )
 
 

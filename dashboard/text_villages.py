@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from dashboard import text
 from dashboard import text_register as register
 from dashboard.store import FEWEST_CHILDREN, FEWEST_DUE
-from dashboard.text_convergence import NOT_TOLD_APART
+from dashboard.text_convergence import NOT_TOLD_APART, ONLY_ONE, is_only_one
 
 FORM_TEXT = "form_text"
 OPENSID = "opensid"
@@ -134,15 +134,17 @@ NO_FOLLOW_UP = (
     "jalankan `make refresh`, lalu muat ulang halaman ini."
 )
 FOLLOW_UP_NOTE = (
-    "Hanya jumlah; tidak satu kasus pun ditampilkan. Selesai = ada tanggal selesainya, tepat waktu "
-    "atau terlambat. Lewat batas = belum selesai dan batas waktunya sebelum hari ini. Resmi: dua "
-    "putaran setahun; kelas penyebab: usulan. Audit tidak berbobot dalam skor."
+    "Hanya jumlah per kabupaten/kota: menurut OPD, penyebab, atau kelompok sasaran, tidak pernah "
+    "disilangkan. Selesai = ada tanggal selesainya, tepat waktu atau terlambat. Lewat batas = "
+    "belum selesai dan jatuh tempo sampai bulan lalu; yang jatuh tempo bulan ini dihitung "
+    "terpisah. Resmi: dua putaran setahun; kelas penyebab: usulan. Audit tidak berbobot dalam skor."
 )
 OFFICE_HEADING = "Per perangkat daerah (OPD)"
-OVERDUE_HEADING = "Lewat batas waktu"
+GROUP_HEADING = "Per kelompok sasaran"
+OVERDUE_HEADING = "Jatuh tempo sampai bulan lalu dan belum selesai"
 CAUSE_HEADING = "Kelas penyebab (usulan)"
 ROUND_HEADING = "Per putaran"
-NOTHING_OVERDUE = "Tidak ada tindak lanjut yang lewat batas waktunya."
+NOTHING_OVERDUE = "Tidak ada yang jatuh tempo sampai bulan lalu dan belum selesai."
 CAUSE = {
     "asupan": "asupan",
     "penyakit": "penyakit",
@@ -157,20 +159,23 @@ ROUNDS_A_YEAR = 2
 ANNOUNCED_HEADING = "Hasil resmi seperti diumumkan"
 NO_ANNOUNCED = "Belum ada hasil resmi yang tercatat untuk wilayah ini."
 ANNOUNCED_NOTE = (
-    "Disimpan seperti diumumkan dan tidak dihitung ulang. Kolom urutan kami adalah usulan, menurut "
-    "masukan yang ada di sini, dan bukan koreksi atas hasil resmi; kosong bila tahun penilaiannya "
-    "tidak satu tahun saja atau kami tidak memeringkatnya. Yang tidak tercatat belum tentu tidak "
+    "Disimpan seperti diumumkan dan tidak dihitung ulang. Yang tidak tercatat belum tentu tidak "
     "pernah diumumkan."
+)
+OURS_NOTE = (
+    "Kolom urutan kami adalah usulan, menurut masukan yang ada di sini, dan bukan koreksi atas "
+    "hasil resmi; kosong bila tahun penilaiannya tidak satu tahun saja atau kami tidak "
+    "memeringkatnya."
 )
 NOT_SIMULATED = "Hasil yang diumumkan di bawah ini bukan simulasi."
 OURS_SIMULATED = (
-    "Urutan kami berasal dari data simulasi: jangan disandingkan dengan hasil yang diumumkan."
+    "Urutan kami tidak ditampilkan: ia berasal dari data simulasi dan tidak boleh disandingkan "
+    "dengan hasil yang diumumkan."
 )
 CONFIDENCE = {"high": "tinggi", "medium": "sedang", "low": "rendah"}
 DISTRICT_PRESETS = ("kalsel_opi", "kemendagri_proses")
 VILLAGE_PRESET = "kinerja_desa"
 NOT_OURS = "tidak diperingkat"
-SIMULATED = "(simulasi)"
 SOURCES_HEADING = "Sumber dan catatan"
 
 METHOD = "docs/methods.md"
@@ -243,10 +248,11 @@ COLUMN = register.COLUMN | {
     "on_time": "Tepat waktu",
     "late": "Terlambat",
     "still_open": "Belum selesai",
-    "overdue": "Lewat batas",
+    "overdue": "Lewat batas (s.d. bulan lalu)",
+    "due_now": "Jatuh tempo bulan ini",
     "cause_class": "Penyebab",
-    "due_on": "Batas waktu",
-    "days_late": "Hari terlambat",
+    "due_month": "Jatuh tempo",
+    "months_late": "Bulan terlambat",
     "round": "Putaran",
     "case_group": "Kelompok sasaran",
     "year_published": "Diumumkan",
@@ -281,6 +287,13 @@ def quarter_option(code: str) -> str:
 def quarter_short(code: str) -> str:
     """2024-Q1 as "TW I 2024"."""
     return quarter(code).replace("triwulan", "TW")
+
+
+def quarter_of_year(year: str | None, quarters: Sequence[str]) -> str | None:
+    """The fourth quarter of a year, else its newest, else the newest of all; `quarters` has the
+    newest first."""
+    return next((code for code in quarters if year and code.startswith(f"{year}-Q")),
+                next(iter(quarters), None))  # fmt: skip
 
 
 def quarters_between(first: str, last: str) -> list[str]:
@@ -530,7 +543,10 @@ def origin(row: dict) -> str:
 
 
 def rank_with_band(rank: int, low: int | None, high: int | None, ranked: int | None) -> str:
-    """2 (1-4) dari 13; without the band where it is the rank."""
+    """2 (1-4) dari 13; without the band where it is the rank, and without either where no other is
+    ranked."""
+    if ranked == 1:
+        return ONLY_ONE
     span = "" if low is None or high is None or low == high else f" ({low}-{high})"
     return f"{rank}{span}" + (f" dari {ranked}" if ranked else "")
 
@@ -544,7 +560,7 @@ def performance_words(row: dict) -> dict:
         row
         | parts
         | {
-            "tier": str(row["tier"]) if row["tier"] is not None else "",
+            "tier": "" if row["tier"] is None or is_only_one(row) else str(row["tier"]),
             "desa": place(row),
             "type": KELURAHAN_WITHOUT_FUND if is_without_fund else row["type"],
             "rank": rank_with_band(
@@ -575,7 +591,7 @@ def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name:
         f"{_number(ranked)} diperingkat dan {_number(left_out)} tidak."
     )
     first = [row for row in ranked if row["tier"] == 1]
-    if not first:
+    if not first or len(ranked) == 1:
         return counted
     names = ", ".join(row["desa"] for row in first[:MOST_NAMES])
     more = len(first) - MOST_NAMES
@@ -639,9 +655,9 @@ def priority_words(row: dict) -> dict:
     }
 
 
-def day(when: date) -> str:
-    """12 Mei 2025."""
-    return f"{when.day} {text.MONTHS[when.month - 1]} {when.year}"
+def month(when: date) -> str:
+    """Mei 2025."""
+    return f"{text.MONTHS[when.month - 1]} {when.year}"
 
 
 def round_name(code: str) -> str:
@@ -667,17 +683,19 @@ def missing_rounds(codes: Iterable[str]) -> str:
     return f"Putaran yang tercatat: {'; '.join(few)}." if few else ""
 
 
-def follow_up_sentence(total: dict, worst: dict | None, today: date) -> str:
-    """How many cases are closed, how many are overdue today, and which office has most of them."""
+def follow_up_sentence(total: dict, worst: dict | None, last_month: date) -> str:
+    """How many cases are closed, how many that were due by the end of last month are not, which
+    office has most of them, and how many open ones are due this month."""
     said = (
         f"{register.count(total['closed_cases'])} dari {register.count(total['cases'])} kasus "
         f"selesai ({text.percent(100 * total['closed_cases'] / total['cases'])}), "
         f"{register.count(total['done_late'])} di antaranya terlambat; "
-        f"{register.count(total['overdue_cases'])} lewat batas waktu per {day(today)}"
+        f"{register.count(total['overdue_cases'])} belum selesai dan jatuh tempo sampai bulan lalu "
+        f"({month(last_month)})"
     )
-    if worst is None or not worst["overdue_cases"]:
-        return f"{said}."
-    return f"{said}, terbanyak di {worst['name']} ({register.count(worst['overdue_cases'])})."
+    if worst is not None and worst["overdue_cases"]:
+        said += f", terbanyak di {worst['name']} ({register.count(worst['overdue_cases'])})"
+    return f"{said}; {register.count(total['due_now_cases'])} lagi jatuh tempo bulan ini."
 
 
 def closing_words(row: dict, name: str) -> dict:
@@ -691,6 +709,7 @@ def closing_words(row: dict, name: str) -> dict:
         "late": register.count(row["done_late"]),
         "still_open": register.count(row["still_open"]),
         "overdue": register.count(row["overdue_cases"]),
+        "due_now": register.count(row["due_now_cases"]),
     }
 
 
@@ -723,16 +742,12 @@ def year_of(period: str | None) -> str | None:
 
 def own_rank(row: dict | None) -> str:
     """2 (1-4) dari 13: where our score put an area, why it did not, or nothing where there is
-    none; simulated ones say so in brackets."""
+    none."""
     if row is None:
         return ""
     if row["rank"] is None:
-        said = f"{NOT_OURS}: {row['not_ranked_reason']}" if row["not_ranked_reason"] else NOT_OURS
-    else:
-        said = rank_with_band(
-            row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
-        )
-    return f"{said} {SIMULATED}" if row["is_simulated"] else said
+        return f"{NOT_OURS}: {row['not_ranked_reason']}" if row["not_ranked_reason"] else NOT_OURS
+    return rank_with_band(row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"])
 
 
 def announced_sentence(rows: Sequence[dict]) -> str:

@@ -211,7 +211,7 @@ def create(path, is_simulated: bool = True) -> None:
         )
         connection.execute("create table source_file (kind varchar, is_simulated boolean)")
         if is_simulated:
-            connection.execute("insert into source_file values ('posyandu', true)")
+            connection.execute("insert into source_file values ('cakupan', true)")
         connection.execute(
             "create table register_month (month date, status varchar, is_simulated boolean)"
         )

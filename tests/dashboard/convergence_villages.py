@@ -205,10 +205,9 @@ PRIORITIES = (
 FOLLOW_UP = {
     "area_code": "varchar",
     "round": "varchar",
-    "case_group": "varchar",
-    "opd": "varchar",
-    "cause_class": "varchar",
-    "due_on": "date",
+    "part": "varchar",
+    "code": "varchar",
+    "due_month": "date",
     "cases": "int",
     "done_on_time": "int",
     "done_late": "int",
@@ -216,13 +215,14 @@ FOLLOW_UP = {
     "is_simulated": "boolean",
 }
 FOLLOW_UPS = (
-    # area, round, group, office, cause, due, cases, on time, late, open
-    ("63.05", "2024-2", "baduta", "Dinkes", "asupan", date(2025, 3, 3), 6, 3, 1, 2),
-    ("63.05", "2024-2", "bumil", "Dinkes", "asupan", date(2025, 3, 3), 4, 3, 0, 1),
-    ("63.05", "2024-2", "balita", "PUPR", "air_sanitasi", date(2025, 5, 31), 5, 0, 0, 5),
-    ("63.05", "2025-1", "catin", "Dinkes", "ibu", TODAY, 3, 0, 0, 3),
-    ("63.10", "2025-1", "bufas", "Dinsos", "sosial_ekonomi", date(2025, 9, 1), 2, 2, 0, 0),
+    # area, round, office, cause, group, month due, cases, on time, late, open
+    ("63.05", "2024-2", "Dinkes", "asupan", "baduta", date(2025, 3, 1), 6, 3, 1, 2),
+    ("63.05", "2024-2", "Dinkes", "asupan", "bumil", date(2025, 3, 1), 4, 3, 0, 1),
+    ("63.05", "2024-2", "PUPR", "air_sanitasi", "balita", date(2025, 5, 1), 5, 0, 0, 5),
+    ("63.05", "2025-1", "Dinkes", "ibu", "catin", date(2025, 6, 1), 3, 0, 0, 3),
+    ("63.10", "2025-1", "Dinsos", "sosial_ekonomi", "bufas", date(2025, 9, 1), 2, 2, 0, 0),
 )
+"""Audited cases before they are told apart by one part at a time."""
 
 ASSESSMENT = {
     "area_code": "varchar",
@@ -347,11 +347,28 @@ def fill_own(connection: duckdb.DuckDBPyConnection, is_simulated: bool = False) 
         for row in PRIORITIES
     ]
     _table(connection, "priority_area", PRIORITY, priorities)
-    cases = [dict(zip(FOLLOW_UP, row, strict=False)) for row in FOLLOW_UPS]
-    cases = [row | {"is_simulated": is_simulated} for row in cases]
+    cases = [row | {"is_simulated": is_simulated} for row in follow_ups()]
     _table(connection, "follow_up", FOLLOW_UP, cases)
     announced = [dict(zip(ASSESSMENT, row, strict=True)) for row in ASSESSMENTS]
     _table(connection, "published_assessment", ASSESSMENT, announced)
+
+
+def follow_ups() -> list[dict]:
+    """The cases by office, by cause class and by group, as the publication has them."""
+    found: dict[tuple, list[int]] = {}
+    for area, period, *parts, due, cases, on_time, late, still_open in FOLLOW_UPS:
+        for part, code in zip(("opd", "cause_class", "case_group"), parts, strict=True):
+            counts = found.setdefault((area, period, part, code, due), [0, 0, 0, 0])
+            for place, count in enumerate((cases, on_time, late, still_open)):
+                counts[place] += count
+    return [dict(zip(FOLLOW_UP, (*key, *counts), strict=False)) for key, counts in found.items()]
+
+
+def extend_areas(connection: duckdb.DuckDBPyConnection) -> None:
+    """The areas below the kabupaten, in a publication that has those already."""
+    for row in AREAS:
+        if row[3] in ("kecamatan", "desa"):
+            connection.execute("insert into area values (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def levels() -> list[dict]:

@@ -127,22 +127,35 @@ def test_a_score_is_coloured_by_its_class_and_one_that_is_not_ranked_has_no_clas
         TAPIN: 4,
         TANAH_BUMBU: 3,
         BANJAR: 1,
-        HSU: 3,
+        HSU: maps.NO_FIGURE,
         PALANGKA: 3,
         BARITO_KUALA: maps.NO_DATA,
     }
-    assert bold_on(page) == {HSU}
     assert legend_of(page) == {
         "Tumbuh < 60": 1,
-        "Berkembang (1 belum diperingkat, tanpa kelas) 60 - < 80": 3,
+        "Berkembang 60 - < 80": 2,
         "Berdaya ≥ 80": 1,
         "tidak ada skor": 1,
-        "garis tebal: belum diperingkat, tanpa kelas; warnanya hanya dari bobot yang terisi": 1,
+        "belum diperingkat, tanpa kelas: batasnya ada di keterangan": 1,
     }
     assert hover_of(page, HSU).startswith(
-        "Hulu Sungai Utara 63,3 (31,7-81,7)<br>belum diperingkat: hanya 50 % bobot yang terisi "
+        "Hulu Sungai Utara belum diperingkat; batas 31,7-81,7<br>hanya 50 % bobot yang terisi "
         "(perlu 70 %)<b>"
     )
+
+
+def test_the_detail_of_an_area_that_is_not_ranked_has_its_bounds_and_no_score(published):
+    said = words_of(read(wilayah=HSU))
+    assert '<span class="figure words">belum diperingkat; batas 31,7-81,7</span>' in said
+    assert "63,3" not in said
+    row = table_with(read(wilayah=HSU), "Bobot")[0]
+    assert row["Skor (batas)"] == "batas 31,7-81,7"
+
+
+def test_the_only_one_that_is_ranked_has_no_tier_and_no_band(published):
+    hover = hover_of(read(), PALANGKA)
+    assert "hanya satu yang diperingkat di provinsinya" in hover
+    assert "Kelompok" not in hover
 
 
 def test_the_greens_run_from_low_to_high(published):
@@ -155,7 +168,8 @@ def test_the_hover_has_score_bounds_class_rank_with_band_and_one_caveat(publishe
     banjar = hover_of(page, BANJAR)
     assert banjar.startswith(
         "Banjar 56,7 (55,5-59,2)<br>Setara (usulan): Tumbuh<br>Kelompok 3, peringkat 3 dari 3 di "
-        "provinsinya<br>Proses tinggi, hasil tidak mengikuti; Penilai berbeda"
+        "provinsinya<br>Proses tinggi, hasil tidak mengikuti (O di bawah 60 atau prevalensi tidak "
+        "turun); Dua panel memberi poin yang berbeda"
     )
     assert banjar.endswith("Skor Kalsel: outcome, proses, inovasi (usulan), 2024<extra></extra>")
     assert hover_of(page, BARITO_KUALA).startswith("Barito Kuala tidak ada skor<b>")
@@ -190,11 +204,11 @@ def test_where_nobody_is_ranked_no_area_is_called_lowest(published):
     said = words_of(page)
     assert (
         "Kalimantan Selatan, 2025: tidak satu pun dari 5 kabupaten/kota diperingkat, sebab bobot "
-        "atau mutu datanya belum cukup. Warna hanya dari bobot yang terisi (skor 50,0 sampai 50,0) "
-        "dan bukan urutan." in said
+        "atau mutu datanya belum cukup. Tanpa kelas di peta; batas tiap wilayah ada di "
+        "keterangannya." in said
     )
-    assert legend_of(page)["Tumbuh (1 belum diperingkat, tanpa kelas) < 60"] == 1
-    assert bold_on(page) == {TAPIN}
+    assert legend_of(page)["Tumbuh < 60"] == 0
+    assert classes_of(page)[TAPIN] == maps.NO_FIGURE
 
 
 def test_a_score_of_nothing_is_no_data_and_says_why(published):
@@ -244,7 +258,7 @@ def test_the_detail_has_every_set_of_weights_the_pillars_the_flags_and_the_way_t
     }
     assert pillars["Cakupan (C)"] == ("55,0 (50,0-65,0)", "75,0 %")
     assert pillars["Outcome (O)"] == ("34,9", "100,0 %")
-    assert "Proses tinggi, hasil tidak mengikuti; Penilai berbeda; Mutu data C." in said
+    assert "Dua panel memberi poin yang berbeda; Mutu data C." in said
     assert (
         'href="/konvergensi?wilayah=63.03&amp;tahun_skor=2024&amp;bagian=poin&amp;preset=kalsel_opi"'
         in said
@@ -326,9 +340,10 @@ def test_without_a_kabupaten_the_desa_of_the_whole_provinsi_are_shown(published)
 def test_performance_marks_those_that_are_not_ranked_and_does_not_order_them(published):
     page = read(**DESA, lapisan="kinerja")
     assert page.selectbox(key="periode").value == "2024"
-    assert bold_on(page) == {PULAU_PINANG}
+    assert classes_of(page)[PULAU_PINANG] == maps.NO_FIGURE
+    assert legend_of(page)["tidak diperingkat: syaratnya tidak terpenuhi"] == 1
     assert hover_of(page, PULAU_PINANG).startswith(
-        "Pulau Pinang 17,5 (12,0-20,0)<br>tidak diperingkat: hanya 24 layanan (perlu 30); cakupan "
+        "Pulau Pinang tidak diperingkat; batas 12,0-20,0<br>hanya 24 layanan (perlu 30); cakupan "
         "D/S 64,2 % (perlu 80 %)<b>"
     )
     assert "Kelompok 1, peringkat 1-2 dari 3 di kabupatennya" in hover_of(page, TUNGKAP)
@@ -384,15 +399,16 @@ def test_the_table_has_every_area_lowest_first_and_its_download_the_bounds(publi
     rows = table_with(page, "Setara (usulan)")
     assert [(row["Wilayah"], row["Skor (batas)"], row["Setara (usulan)"]) for row in rows] == [
         ("Banjar", "56,7 (55,5-59,2)", "Tumbuh"),
-        ("Hulu Sungai Utara", "63,3 (31,7-81,7)", ""),
         ("Tanah Bumbu", "75,9", "Berkembang"),
         ("Tapin", "82,5", "Berdaya"),
+        ("Hulu Sungai Utara", "batas 31,7-81,7", ""),
         ("Barito Kuala", "tidak ada skor", ""),
     ]
     rows = {row["area_code"]: row for row in saved["peta-konvergensi-kalsel_opi-2024-kabupaten-63"]}
     assert rows[BANJAR]["score_low"] == "55.46"
     assert rows[BANJAR]["coverage_high"] == "65.0"
     assert rows[HSU]["class"] == "" and rows[HSU]["not_ranked_reason"].startswith("hanya 50 %")
+    assert rows[HSU]["score"] == "63.32"
     assert rows[BARITO_KUALA]["score"] == ""
     assert rows[BANJAR]["simulasi"] == "tidak"
 

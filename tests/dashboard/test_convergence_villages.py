@@ -1,9 +1,11 @@
 """The tabs Desa, Tindak lanjut and Hasil resmi of the page Konvergensi."""
 
+import contextlib
 import functools
 import html
 import json
 import shutil
+from datetime import date
 
 import duckdb
 import pytest
@@ -307,6 +309,27 @@ def test_everyone_who_is_not_ranked_is_named_with_every_reason():
     }
 
 
+def test_a_desa_that_alone_is_ranked_has_neither_rank_nor_tier(altered):
+    altered(
+        "update village_performance set rank = null, tier = null where rank > 1",
+        "update village_performance set ranked_areas = 1",
+    )
+    page = run(**NEWEST)
+    row = table_with(page, "Urutan (rentang)")[0]
+    assert (row["Kelompok"], row["Urutan (rentang)"]) == ("", "hanya satu yang diperingkat")
+    assert "Kelompok teratas" not in words_of(page)
+
+
+@pytest.mark.parametrize(
+    ("year", "quarter"),
+    [("2024", "2024-Q4"), ("2025", "2025-Q2"), ("2023", "2025-Q2"), (None, "2025-Q2")],
+)
+def test_desa_open_on_the_last_quarter_of_the_year_that_is_there(year, quarter):
+    quarters = ["2025-Q2", "2025-Q1", "2024-Q4", "2024-Q3"]
+    assert words.quarter_of_year(year, quarters) == quarter
+    assert words.quarter_of_year(year, []) is None
+
+
 def test_nobody_ranked_is_said_and_all_are_left_out(altered):
     altered("update village_performance set rank = null, tier = null")
     said = words_of(run(**NEWEST))
@@ -343,9 +366,11 @@ def test_an_unknown_desa_is_not_counted_as_high():
 def test_follow_up_counts_what_is_closed_late_and_overdue_on_the_day():
     page = seen(provinsi="63")
     assert (
-        "9 dari 20 kasus selesai (45,0 %), 1 di antaranya terlambat; 8 lewat batas waktu per 1 "
-        "Juni 2025, terbanyak di PUPR (5)." in words_of(page)
+        "9 dari 20 kasus selesai (45,0 %), 1 di antaranya terlambat; 8 belum selesai dan jatuh "
+        "tempo sampai bulan lalu (Mei 2025), terbanyak di PUPR (5); 3 lagi jatuh tempo bulan ini."
+        in words_of(page)
     )
+    assert "Hanya jumlah per kabupaten/kota" in words_of(page)
     assert table_with(page, "Tepat waktu")[1] == {
         "OPD": "Dinkes",
         "Kasus": "13",
@@ -353,37 +378,65 @@ def test_follow_up_counts_what_is_closed_late_and_overdue_on_the_day():
         "Tepat waktu": "6",
         "Terlambat": "1",
         "Belum selesai": "6",
-        "Lewat batas": "3",
+        "Lewat batas (s.d. bulan lalu)": "3",
+        "Jatuh tempo bulan ini": "3",
     }
 
 
-def test_a_case_due_today_is_not_overdue_and_counts_of_two_groups_are_one_line(saved):
+def test_every_part_of_the_follow_up_has_all_the_cases():
+    page = seen(provinsi="63")
+    for title in ("OPD", "Penyebab", "Kelompok sasaran", "Putaran"):
+        of_part = next(t for t in tables_with(page, title) if "Tepat waktu" in t[0])
+        assert sum(int(row["Kasus"]) for row in of_part) == 20
+        assert sum(int(row["Lewat batas (s.d. bulan lalu)"]) for row in of_part) == 8
+        assert sum(int(row["Jatuh tempo bulan ini"]) for row in of_part) == 3
+
+
+def tables_with(page: AppTest, title: str) -> list[list[dict[str, str]]]:
+    found = []
+    with contextlib.suppress(IndexError):
+        for place in range(9):
+            found.append(table_with(page, title, place))
+    return found
+
+
+def test_a_case_due_this_month_is_not_overdue_and_no_part_is_crossed_with_another(saved):
     page = run(provinsi="63")
-    assert table_with(page, "Hari terlambat") == [
+    assert table_with(page, "Bulan terlambat") == [
         {
-            "Hari terlambat": "90",
+            "Bulan terlambat": "3",
             "Kabupaten/kota": "Tapin",
             "OPD": "Dinkes",
-            "Penyebab": "asupan",
-            "Batas waktu": "3 Maret 2025",
+            "Jatuh tempo": "Maret 2025",
             "Kasus": "3",
         },
         {
-            "Hari terlambat": "1",
+            "Bulan terlambat": "1",
             "Kabupaten/kota": "Tapin",
             "OPD": "PUPR",
-            "Penyebab": "air dan sanitasi",
-            "Batas waktu": "31 Mei 2025",
+            "Jatuh tempo": "Mei 2025",
             "Kasus": "5",
         },
     ]
     late = saved["tindak-lanjut-lewat-batas-2025-06-01"]
-    assert [(row["cases"], row["days_late"]) for row in late] == [("3", "90"), ("5", "1")]
+    assert [(row["cases"], row["months_late"]) for row in late] == [("3", "3"), ("5", "1")]
+
+
+@pytest.mark.parametrize(
+    ("due", "overdue", "due_now"),
+    [(date(2024, 12, 1), 4, 0), (date(2025, 1, 1), 0, 4), (date(2025, 2, 1), 0, 0)],
+)
+def test_overdue_is_told_by_the_month_on_every_day_of_it(due, overdue, due_now):
+    row = {"done_on_time": 2, "done_late": 1, "still_open": 4, "due_month": due}
+    for day in (1, 31):
+        found = convergence_villages.with_overdue(row, date(2025, 1, day))
+        assert (found["overdue_cases"], found["due_now_cases"]) == (overdue, due_now)
+    assert convergence_villages.month_before(date(2025, 1, 31)) == date(2024, 12, 1)
 
 
 def test_a_round_and_a_kabupaten_narrow_the_cases():
     said = words_of(seen(provinsi="63", kab_audit="63.10", putaran="2025-1"))
-    assert "2 dari 2 kasus selesai (100,0 %), 0 di antaranya terlambat; 0 lewat" in said
+    assert "2 dari 2 kasus selesai (100,0 %), 0 di antaranya terlambat; 0 belum selesai" in said
     assert words.NOTHING_OVERDUE in said
     assert "2024 baru 1 dari 2 putaran; 2025 baru 1 dari 2 putaran" in said
 
@@ -444,16 +497,19 @@ def test_our_rank_stands_only_beside_a_result_of_one_year(period, year):
     assert words.year_of(period) == year
 
 
-def test_simulated_ranks_are_never_compared_with_announced_results(publications, monkeypatch):
+def test_simulated_ranks_are_never_compared_with_announced_results(
+    publications, monkeypatch, saved
+):
     monkeypatch.setattr(store, "CURRENT", publications[True])
     page = run(provinsi="63", kab_desa="63.05")
     said = words_of(page)
     assert words.OURS_SIMULATED in said
     assert words.NOT_SIMULATED in said
-    districts = table_with(page, "Urutan kami: Kalsel (usulan)")
-    assert "2 (1-4) dari 13 (simulasi)" in {
-        row["Urutan kami: Kalsel (usulan)"] for row in districts
-    }
+    titles = {title for row in tables_with(page, "Peringkat diumumkan") for title in row[0]}
+    assert "Yang dinilai" in titles
+    assert not any(title.startswith("Urutan kami") for title in titles)
+    assert words.OURS_NOTE not in said
+    assert "ours" not in saved["hasil-resmi-kabupaten"][0]
 
 
 def test_downloads_of_simulated_rows_say_so_and_announced_ones_do_not(
@@ -477,6 +533,7 @@ def test_every_table_can_be_saved_whole(saved):
         "tindak-lanjut-opd": 3,
         "tindak-lanjut-lewat-batas-2025-06-01": 2,
         "tindak-lanjut-cause_class": 4,
+        "tindak-lanjut-case_group": 5,
         "tindak-lanjut-round": 2,
         "hasil-resmi-kabupaten": 5,
         "hasil-resmi-desa": 1,

@@ -14,6 +14,7 @@ from dashboard import convergence_charts, store
 from dashboard import text_convergence as words
 from pipeline import scoring
 from tests.dashboard import conftest, convergence
+from tests.dashboard import convergence_villages as villages
 from tests.dashboard.conftest import table_with, words_of
 
 KALSEL = {"provinsi": "63"}
@@ -35,12 +36,12 @@ def filled(file, monkeypatch):
 def altered(file, tmp_path, monkeypatch):
     """Gives the page the literal publication, changed by SQL."""
 
-    def change(*statements: str) -> None:
+    def change(*statements) -> None:
         path = tmp_path / "current.duckdb"
         shutil.copy(file, path)
         with duckdb.connect(path) as connection:
-            for statement in statements:
-                connection.execute(statement)
+            for step in statements:
+                connection.execute(step) if isinstance(step, str) else step(connection)
         monkeypatch.setattr(store, "CURRENT", path)
 
     return change
@@ -78,7 +79,8 @@ def test_the_page_opens_on_the_kalsel_weights_and_the_latest_year_with_a_rank(fi
 def test_the_sentence_names_the_first_tier_and_who_is_not_ranked_and_why(filled):
     assert (
         "Kalimantan Selatan, 2024: 3 dari 4 kabupaten/kota diperingkat. Kelompok 1 dari 3: Tapin. "
-        "Belum diperingkat: Hulu Sungai Utara, hanya 50 % bobot yang terisi (perlu 70 %)."
+        "Belum diperingkat: Hulu Sungai Utara, hanya 50 % bobot yang terisi (perlu 70 %), batas "
+        "31,7-81,7."
     ) in words_of(opened(**KALSEL))
 
 
@@ -132,7 +134,26 @@ def test_two_provinsi_are_two_lists_each_with_its_own_first(filled):
     page = opened()
     assert set(ranking(page, 0)) == {"Tapin", "Tanah Bumbu", "Banjar", "Hulu Sungai Utara"}
     assert set(ranking(page, 1)) == {"Kota Palangka Raya"}
-    assert ranking(page, 1)["Kota Palangka Raya"]["Peringkat"] == "1"
+
+
+def test_where_only_one_is_ranked_it_has_neither_rank_nor_tier_nor_chart(filled):
+    page = opened(provinsi="62", wilayah="62.71", bagian="peringkat")
+    row = ranking(page)["Kota Palangka Raya"]
+    assert (row["Kelompok"], row["Peringkat"]) == ("", "hanya satu yang diperingkat")
+    assert not page.get("plotly_chart")
+    said = words_of(page)
+    assert (
+        "Kalimantan Tengah, 2024: 1 dari 1 kabupaten/kota diperingkat, Kota Palangka Raya: tanpa "
+        "pembanding tidak ada kelompok dan rentangnya." in said
+    )
+    assert "Di provinsinya hanya satu yang diperingkat." in said
+    assert "Kelompok 1" not in said
+
+
+def test_nothing_is_proven_of_a_movement_against_a_year_in_which_only_one_was_ranked():
+    alone = placed(1, 1, 1) | {"ranked_areas": 1}
+    said = words.movement(alone, placed(3, 3, 3) | {"ranked_areas": 4}, is_weighted_once=False)
+    assert said == "tidak dapat dinilai: hanya satu yang diperingkat"
 
 
 def test_the_list_gives_tier_rank_score_pillars_and_class_in_this_order(filled):
@@ -149,12 +170,14 @@ def test_the_list_gives_tier_rank_score_pillars_and_class_in_this_order(filled):
         "I": "50,0",
         "Setara (usulan)": "Tumbuh",
         "Terhadap tahun sebelumnya": "turun; dulu 1 (1-2)",
-        "Tanda": "hasil tertinggal; penilai berbeda",
+        "Tanda": "proses tinggi, hasil tidak; penilai berbeda",
     }
     assert list(row)[:4] == ["Kelompok", "Wilayah", "Peringkat", "Skor (batas)"]
     assert (
-        "Tanda: hasil tertinggal = proses tinggi, hasil tidak mengikuti; mutu data = mutu data di "
-        "bawah batas." in words_of(opened(**KALSEL))
+        "Tanda: proses tinggi, hasil tidak = proses tinggi, hasil tidak mengikuti (O di bawah 60 "
+        "atau prevalensi tidak turun); mutu data = mutu data di bawah batas; survei berselisih = "
+        "survei dan register berselisih; penilai berbeda = dua panel memberi poin yang berbeda."
+        in words_of(opened(**KALSEL))
     )
 
 
@@ -175,7 +198,7 @@ def test_who_is_not_ranked_has_no_rank_no_class_and_no_zero(filled):
     assert row["Peringkat"] == "belum diperingkat"
     assert row["Kelompok"] == row["Setara (usulan)"] == ""
     assert row["P"] == row["C"] == "kosong"
-    assert row["Skor (batas)"] == "63,3 (31,7-81,7)"
+    assert row["Skor (batas)"] == "batas 31,7-81,7"
     assert row["Tanda"] == "hanya 50 % bobot yang terisi (perlu 70 %); mutu data"
 
 
@@ -320,7 +343,10 @@ def test_an_area_says_where_its_points_went(filled):
 def test_the_ledger_leads_from_a_lost_point_to_file_and_row(filled):
     rows = table_with(opened(wilayah="63.05"), "Berkas dan baris")
     assert [row["Hilang"] for row in rows[:3]] == ["5,62", "3,12", "2,50"]
-    assert rows[0]["Berkas dan baris"] == "per desa: tab Desa"
+    assert rows[0]["Berkas dan baris"] == (
+        '<a href="?wilayah=63.05&bagian=desa&kab_desa=63.05&triwulan=2024-Q4" target="_self">'
+        "per desa: tab Desa</a>"
+    )
     row = next(r for r in rows if r["Komponen"] == "E05 Calon PUS diperiksa kesehatan")
     assert row["Pembilang / penyebut"] == "720 / 1.000 (Dukcapil)"
     assert (row["Target"], row["Capaian"]) == ("90 %", "80,0 %")
@@ -386,6 +412,8 @@ def test_points_and_weights_of_the_ledger_add_up_to_the_score_and_100(filled, sa
 def test_what_is_missing_stands_apart_with_the_file_that_would_bring_it(filled):
     page = opened(wilayah="63.05")
     missing = {row["Komponen"]: row for row in table_with(page, "Berkas yang mengisinya")}
+    partly = missing.pop("E05 Calon PUS diperiksa kesehatan")
+    assert (partly["Keadaan"], partly["Sebab"]) == ("sebagian", "3 dari 4 triwulan")
     assert set(missing) == {"E12 Ibu hamil KEK", "E29"}
     assert missing["E12 Ibu hamil KEK"]["Keadaan"] == "ditolak"
     assert missing["E12 Ibu hamil KEK"]["Berkas dan baris"].endswith("cakupan-63.05.csv baris 120")
@@ -394,9 +422,44 @@ def test_what_is_missing_stands_apart_with_the_file_that_would_bring_it(filled):
     assert not counted & set(missing)
 
 
+def test_while_a_component_is_partly_filled_nothing_is_called_complete(altered):
+    altered("delete from score_ledger where state in ('ditolak', 'tidak ada data')")
+    page = run(wilayah="63.05")
+    missing = table_with(page, "Berkas yang mengisinya")
+    assert [row["Keadaan"] for row in missing] == ["sebagian"]
+    assert words.NOTHING_MISSING not in words_of(page)
+
+
+def test_where_every_component_is_filled_nothing_is_missing(altered):
+    altered(
+        "delete from score_ledger where state in ('ditolak', 'tidak ada data')",
+        "update score_ledger set state = 'dinilai'",
+    )
+    assert words.NOTHING_MISSING in words_of(run(wilayah="63.05"))
+
+
+def test_the_ledger_has_every_row_the_sum_and_what_was_lost_beside_each_name(filled):
+    page = opened(wilayah="63.05")
+    rows = table_with(page, "Target")
+    assert list(rows[0])[:2] == ["Komponen", "Hilang"]
+    total = rows[-1]
+    assert (total["Komponen"], total["Hilang"], total["Poin"], total["dari bobot"]) == (
+        "Jumlah",
+        "17,50",
+        "82,50",
+        "100,00",
+    )
+    assert list(table_with(page, "Karena capaian")[0])[:2] == ["Komponen", "Selisih"]
+    tables = [e.proto.body for e in page.get("html") if "<table" in e.proto.body]
+    assert tables and not any("scroll tall" in body for body in tables)
+
+
 def test_an_area_that_is_not_ranked_says_why_and_how_far_its_score_may_go(filled):
     said = words_of(opened(wilayah="63.08"))
-    assert "Hulu Sungai Utara belum diperingkat: hanya 50 % bobot yang terisi" in said
+    assert (
+        "Hulu Sungai Utara belum diperingkat: hanya 50 % bobot yang terisi (perlu 70 %); batas "
+        "31,7-81,7." in said
+    )
     assert "bila yang belum ada dihitung 0 skornya 31,7, bila dihitung 100 skornya 81,7" in said
 
 
@@ -413,8 +476,41 @@ def test_why_a_score_changed_adds_up_to_the_difference(filled, saved):
     assert table_with(page, "Karena capaian")[-1]["Selisih"] == "+11,50"
 
 
-def test_without_another_year_no_change_is_claimed(filled):
-    assert "Belum ada tahun lain yang dapat dibandingkan" in words_of(opened(wilayah="63.08"))
+@pytest.mark.parametrize("query", [{}, {"bagian": "peringkat"}, {"bagian": "aturan"}])
+def test_the_score_of_an_area_that_is_not_ranked_is_nowhere_on_the_page(filled, query):
+    page = opened(**KALSEL, wilayah="63.08", **query)
+    # 63,32 by the Kalsel weights; its bounds are 31,7 and 81,7
+    assert "63,3" not in words_of(page)
+
+
+def test_the_sum_of_an_unranked_ledger_is_its_bounds(filled):
+    page = opened(wilayah="63.08")
+    for total in (table_with(page, "Pilar")[-1], table_with(page, "Target")[-1]):
+        assert (total["Poin"], total["Hilang"]) == ("batas 31,7-81,7", "")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (40.0, 100.0, "batas 40,0-100,0"),
+        (63.0, 63.0, "skor 63,0"),
+        (None, None, "batas tidak dihitung"),
+    ],
+)
+def test_of_an_unranked_score_only_the_bounds_are_told(low, high, said):
+    row = {"rank": None, "score": 63.0, "score_low": low, "score_high": high}
+    assert words.score(row) == said
+
+
+def test_without_another_year_no_change_is_claimed(altered):
+    altered("delete from score_ledger where period = '2023'")
+    assert words.NO_CHANGE in words_of(run(wilayah="63.05"))
+
+
+def test_of_a_year_that_is_not_ranked_no_change_is_claimed(altered):
+    assert words.NO_CHANGE_UNRANKED in words_of(opened(wilayah="63.08"))
+    altered("update convergence_score set rank = null where period = '2023'")
+    assert words.NO_CHANGE in words_of(run(wilayah="63.05"))
 
 
 def test_choosing_an_area_opens_its_ledger_and_the_address_remembers_it(filled):
@@ -541,6 +637,41 @@ def test_real_input_carries_no_mark_of_simulation(altered, saved):
     altered(*(f"update {table} set is_simulated = false" for table in of_tables))
     assert "DATA SIMULASI" not in words_of(run(**KALSEL))
     assert not any(name.startswith("SIMULASI") for name in saved)
+
+
+def test_a_simulated_register_does_not_make_the_score_simulated(altered, saved):
+    of_tables = ("convergence_score", "convergence_rescored", "score_ledger")
+    altered(
+        *(f"update {table} set is_simulated = false" for table in of_tables),
+        "update source_file set kind = 'posyandu'",
+    )
+    page = run(**KALSEL)
+    assert not page.warning
+    assert not any(name.startswith("SIMULASI") for name in saved)
+
+
+@pytest.mark.parametrize(
+    "change", ["delete from source_file", "update source_file set kind = 'aksi'"]
+)
+def test_unknown_or_simulated_input_of_the_score_is_marked(altered, change):
+    altered(change)
+    assert run(**KALSEL).warning[0].value.startswith("DATA SIMULASI")
+
+
+def test_desa_and_follow_up_open_on_the_area_and_year_that_the_page_is_on(altered):
+    altered(villages.fill_own, villages.extend_areas)
+    page = run(wilayah="63.05", bagian="desa")
+    assert page.selectbox(key="kab_desa").value == "63.05"
+    assert page.selectbox(key="triwulan").value == "2024-Q3"
+    assert run(wilayah="63.05", bagian="tindak-lanjut").selectbox(key="kab_audit").value == "63.05"
+    page.selectbox(key="wilayah").select("63.10").run()
+    assert page.session_state["bagian"] == "desa"
+    assert page.selectbox(key="kab_desa").value == "63.10"
+    asked = run(wilayah="63.05", bagian="desa", kab_desa="63.10", triwulan="2025-Q1")
+    assert asked.selectbox(key="kab_desa").value == "63.10"
+    assert asked.selectbox(key="triwulan").value == "2025-Q1"
+    asked.selectbox(key="kab_desa").set_value(None).run()
+    assert asked.selectbox(key="kab_desa").value is None
 
 
 def test_nonsense_in_the_address_gives_the_default(filled):
