@@ -1,11 +1,15 @@
 """What tests of any part share: a project folder of their own, and one finished refresh."""
 
+import gc
+import os
 import shutil
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from dagster import DagsterInstance
+from filelock import FileLock
 
 from pipeline.identity import KEY_VARIABLE
 from pipeline.refresh import refresh
@@ -23,6 +27,22 @@ INPUTS = (
 )
 
 
+def made_once(tmp_path_factory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that the first of the processes that run the tests makes for all of them."""
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with FileLock(f"{shared}.lock"):
+        if not shared.exists():
+            unfinished = shared.with_name(f"{name}.unfinished")
+            shutil.rmtree(unfinished, ignore_errors=True)
+            make(unfinished)
+            unfinished.rename(shared)
+    # What Dagster leaves behind is to be finalised here and not while a page is compiled in
+    # another thread, which Python 3.11 does not survive.
+    gc.collect()
+    return shared
+
+
 @pytest.fixture(scope="session")
 def published_root(tmp_path_factory) -> Path:
     """A project folder with the committed inputs and one publication made from them, shapes
@@ -31,15 +51,17 @@ def published_root(tmp_path_factory) -> Path:
     Only committed inputs are copied, so that what a developer has dropped into data/ cannot
     change a result: no register, and nothing of data/build.
     """
-    root = tmp_path_factory.mktemp("peta")
-    for name in INPUTS:
-        source, copy = ROOT / name, root / name
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, copy)
-    with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
-        environment.setenv("PETA_ROOT", str(root))
-        assert refresh(instance), "the refresh of the committed inputs failed; its output is above"
-    return root
+
+    def make(root: Path) -> None:
+        for name in INPUTS:
+            source, copy = ROOT / name, root / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            (shutil.copytree if source.is_dir() else shutil.copy)(source, copy)
+        with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
+            environment.setenv("PETA_ROOT", str(root))
+            assert refresh(instance), "the refresh of the committed inputs failed; output above"
+
+    return made_once(tmp_path_factory, "peta", make)
 
 
 SIMULATED_MONTHS = (date(2025, 1, 1), date(2025, 2, 1))
@@ -49,11 +71,13 @@ SIMULATED_MONTHS = (date(2025, 1, 1), date(2025, 2, 1))
 def register_root(published_root, tmp_path_factory) -> Path:
     """That project with two simulated months of a register, refreshed: of either month an export
     of Tapin and one of Banjarbaru, five children each. Shared like `published_root`."""
-    root = tmp_path_factory.mktemp("register") / "peta"
-    shutil.copytree(published_root, root, symlinks=True)
-    drop_months(root, *SIMULATED_MONTHS, simulated=True)
-    with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
-        environment.setenv("PETA_ROOT", str(root))
-        environment.setenv(KEY_VARIABLE, CHILD_KEY)
-        assert refresh(instance), "the refresh of the register failed; its output is above"
-    return root
+
+    def make(root: Path) -> None:
+        shutil.copytree(published_root, root, symlinks=True)
+        drop_months(root, *SIMULATED_MONTHS, simulated=True)
+        with pytest.MonkeyPatch.context() as environment, DagsterInstance.ephemeral() as instance:
+            environment.setenv("PETA_ROOT", str(root))
+            environment.setenv(KEY_VARIABLE, CHILD_KEY)
+            assert refresh(instance), "the refresh of the register failed; its output is above"
+
+    return made_once(tmp_path_factory, "register", make)

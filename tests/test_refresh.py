@@ -1,5 +1,6 @@
 """The whole graph, from raw files to the publication, and every way in which it may stop."""
 
+import gc
 import os
 import shutil
 import signal
@@ -45,6 +46,7 @@ def root(published_root, tmp_path, monkeypatch) -> Path:
 def instance():
     with DagsterInstance.ephemeral() as ephemeral:
         yield ephemeral
+    gc.collect()
 
 
 def rows_of(root: Path, query: str) -> list[tuple]:
