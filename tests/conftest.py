@@ -27,6 +27,14 @@ INPUTS = (
 )
 
 
+SLOWEST = ("test_browser.py", "test_refresh.py", "test_privacy.py", "test_browser_register.py")
+"""Files of few tests that take long: begun last, one process would wait for them alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in SLOWEST)
+
+
 def made_once(tmp_path_factory, name: str, make: Callable[[Path], None]) -> Path:
     """A folder that the first of the processes that run the tests makes for all of them."""
     base = tmp_path_factory.getbasetemp()
