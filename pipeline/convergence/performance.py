@@ -87,16 +87,6 @@ PRIORITY = {
     "rule_version": pl.String,
     "is_simulated": pl.Boolean,
 }
-CHECK = {
-    "kabupaten_code": pl.String,
-    "period": pl.String,
-    "chosen": pl.Int64,
-    "high": pl.Int64,
-    "high_pct": pl.Float64,
-    "grade": pl.String,
-    "rule_version": pl.String,
-    "is_simulated": pl.Boolean,
-}
 VILLAGES = {
     "area_code": pl.String,
     "period": pl.String,
@@ -273,44 +263,6 @@ def priority_areas(
     ]
     schema = PRIORITY | {"keep_years": pl.Int64}
     return _joined([_remembered(_joined(years, schema))], PRIORITY).sort("period", "area_code")
-
-
-def priority_check(frame: pl.DataFrame, rules: Sequence[ScoreRules]) -> pl.DataFrame:
-    """How many of the chosen desa are high, with the letter that indicator 1.1 gives for it.
-
-    `frame` as `priority_areas` gives it. One row per kabupaten and period: chosen, high (desa),
-    high_pct (0-100), grade. Without a chosen desa both are null.
-    """
-    rows = (
-        _typed(frame, PRIORITY)
-        .group_by([*COMPARED, "rule_version"])
-        .agg(
-            pl.col("is_priority").sum().cast(pl.Int64).alias("chosen"),
-            (pl.col("is_priority") & pl.col("is_high")).sum().cast(pl.Int64).alias("high"),
-            pl.col("is_simulated").any(),
-        )
-        .with_columns(
-            pl.when(pl.col("chosen") > 0)
-            .then(100 * pl.col("high") / pl.col("chosen"))
-            .alias("high_pct")
-        )
-    )
-    years = [
-        rows.filter(pl.col("rule_version") == version.version).with_columns(
-            _check_grade(version).alias("grade")
-        )
-        for version in rules
-    ]
-    return _joined(years, CHECK).sort("period", "kabupaten_code")
-
-
-def _check_grade(rules: ScoreRules) -> pl.Expr:
-    grades = rules.priority["grades"]
-    below = chr(max(map(ord, grades)) + 1)
-    letter = pl.lit(below)
-    for grade, least in sorted(grades.items(), key=lambda item: item[1]):
-        letter = pl.when(pl.col("high_pct") >= least).then(pl.lit(grade)).otherwise(letter)
-    return pl.when(pl.col("high_pct").is_not_null()).then(letter)
 
 
 # Frames that come in

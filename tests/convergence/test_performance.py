@@ -482,22 +482,6 @@ def test_the_order_of_rows_changes_nothing():
     )
 
 
-@pytest.mark.parametrize("without_areas", [True, False])
-def test_empty_input_gives_typed_empty_tables(without_areas):
-    given = inputs([], [], [], [] if without_areas else [{}])
-    parts = components(given)
-    assert (parts.height, dict(parts.schema)) == (0, performance.COMPONENT)
-    found = performance.village_performance(RULES, parts, **given)
-    assert (found.height, dict(found.schema)) == (0, performance.PERFORMANCE)
-    found = performance.priority_areas(
-        RULES, given["villages"], given["register"], pl.DataFrame(schema=performance.AT_RISK),
-        given["areas"],
-    )  # fmt: skip
-    assert (found.height, dict(found.schema)) == (0, performance.PRIORITY)
-    check = performance.priority_check(found, RULES)
-    assert (check.height, dict(check.schema)) == (0, performance.CHECK)
-
-
 def test_tables_have_the_published_types():
     given = desa({}, {"received": 70})
     assert dict(components(given).schema) == performance.COMPONENT
@@ -692,34 +676,6 @@ def test_the_order_of_rows_changes_no_priority():
     assert priorities(given) == priorities(turned)
 
 
-@pytest.mark.parametrize(
-    ("high", "pct", "grade"), [(4, 100, "A"), (3, 75, "B"), (2, 50, "C"), (0, 0, "C")]
-)
-def test_the_letter_of_indicator_1_1(high, pct, grade):
-    """All A, at least 75 % B (the Lampung panel form); a fifth desa was not chosen."""
-    row = dict.fromkeys(performance.PRIORITY) | {
-        "kabupaten_code": "63.05", "period": "2023", "rule_version": "2018.1",
-        "is_simulated": False,
-    }  # fmt: skip
-    rows = [row | {"is_priority": True, "is_high": place < high} for place in range(4)]
-    rows.append(row | {"is_priority": False, "is_high": True})
-    check = performance.priority_check(pl.DataFrame(rows, schema=performance.PRIORITY), RULES)
-    assert check.to_dicts() == [
-        {"kabupaten_code": "63.05", "period": "2023", "chosen": 4, "high": high, "high_pct": pct,
-         "grade": grade, "rule_version": "2018.1", "is_simulated": False}
-    ]  # fmt: skip
-
-
-def test_without_a_chosen_desa_there_is_no_letter():
-    found = performance.priority_areas(
-        RULES, frame(performance.VILLAGES, VILLAGE, [{}]),
-        pl.DataFrame(schema=performance.REGISTER), pl.DataFrame(schema=performance.AT_RISK),
-        frame(performance.AREAS, AREA, [{}]),
-    )  # fmt: skip
-    check = performance.priority_check(found, RULES).row(0, named=True)
-    assert (check["chosen"], check["high_pct"], check["grade"]) == (0, None, None)
-
-
 def test_cases_among_fewer_than_ten_measured_rank_a_desa_and_are_not_told():
     given = desa(
         {"smoothed_pct": 10.0, "affected": 1, "measured": 9},
@@ -730,3 +686,17 @@ def test_cases_among_fewer_than_ten_measured_rank_a_desa_and_are_not_told():
     assert (few["cases_rank_pct"], enough["cases_rank_pct"]) == (0, 100)
     assert "jumlah balita stunting tidak ditampilkan (n < 10)" in few["reason"]
     assert "2 balita stunting" in enough["reason"]
+
+
+@pytest.mark.parametrize("without_areas", [False, True])
+def test_empty_input_gives_typed_empty_tables(without_areas):
+    given = inputs([], [], [], [] if without_areas else [{}])
+    parts = components(given)
+    assert (parts.height, dict(parts.schema)) == (0, performance.COMPONENT)
+    found = performance.village_performance(RULES, parts, **given)
+    assert (found.height, dict(found.schema)) == (0, performance.PERFORMANCE)
+    found = performance.priority_areas(
+        RULES, given["villages"], given["register"], pl.DataFrame(schema=performance.AT_RISK),
+        given["areas"],
+    )  # fmt: skip
+    assert (found.height, dict(found.schema)) == (0, performance.PRIORITY)
