@@ -4,16 +4,26 @@ The files of the pages are not in a folder named `pages`: beside the script that
 would make its own navigation of such a folder for whoever opens another page than the first.
 """
 
+from pathlib import Path
+
 import streamlit as st
 
-from dashboard import text, text_convergence, text_register
+from dashboard import frame, text
 
 st.set_page_config(page_title=text.APP_TITLE, layout="wide")
+frame.keep_choices(frame.open_page())
+frame.speak()
+SCREENS = Path(__file__).parent / "screens"
 st.navigation(
     [
-        st.Page("screens/peta.py", title=text.MAP_PAGE, default=True),
-        st.Page("screens/tren.py", title=text.TREND_PAGE, url_path="tren"),
-        st.Page("screens/konvergensi.py", title=text_convergence.PAGE, url_path="konvergensi"),
-        st.Page("screens/mutu.py", title=text_register.QUALITY_PAGE, url_path="mutu"),
-    ]
+        st.Page(
+            f"screens/{name.replace('-', '_')}.py",
+            title=text.PAGE[name],
+            url_path=path,
+            default=not path,
+        )
+        for name, path in frame.PAGES.items()
+        if (SCREENS / f"{name.replace('-', '_')}.py").exists()
+    ],
+    expanded=True,
 ).run()

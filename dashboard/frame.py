@@ -1,15 +1,33 @@
-"""What every page has around its picture: style, provinsi choice, state in the address, foot."""
+"""What every page has around its picture: style, language, provinsi, state in the address, foot."""
 
+import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from dashboard import store, text
+from dashboard import language, store, text
 from dashboard import text_register as words
 
 PROVINSI = ("63", "62")
 BOTH = "semua"
+PAGES = {
+    "ringkasan": "",
+    "peta": "peta",
+    "tren": "tren",
+    "banding": "banding",
+    "desa": "desa",
+    "konvergensi": "konvergensi",
+    "prioritas": "prioritas",
+    "mutu": "mutu",
+    "profil": "profil",
+    "tindak-lanjut": "tindak-lanjut",
+    "tentang": "tentang",
+}
+"""The path of each page; the first is the one that the bare address opens."""
+KEPT = {"provinsi": BOTH, "bahasa": language.INDONESIAN}
+"""What stays as it was chosen from page to page, with its default."""
 REGISTER_KINDS = {"posyandu", "sasaran", "kabupaten"}
 """Kinds of source file that nothing but the register, and what is made from it, is made from."""
 CONVERGENCE = "konvergensi"
@@ -52,6 +70,14 @@ li {overflow-wrap: anywhere}
   .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
   h1 {font-size: 1.35rem !important}
 }
+@media print {
+  [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"],
+  .unprinted, [data-testid="stDownloadButton"] {display: none !important}
+  .stMainBlockContainer {padding: 0; max-width: none}
+  .stApp, .stMain, .stAppViewContainer {position: static !important; overflow: visible !important}
+  .scroll, .tall {overflow: visible !important; max-height: none !important}
+  table tr, .js-plotly-plot {break-inside: avoid}
+}
 </style>
 """
 
@@ -61,13 +87,14 @@ def page(
     picture: Callable[[store.Publication, tuple[str, ...]], None],
     instrument: Callable[[], str] = lambda: words.SURVEY,
 ) -> None:
-    """Draw a page: its picture as a fragment, and the choice of provinsi in the sidebar.
+    """Draw a page: its picture as a fragment, and language and provinsi in the sidebar.
 
     `instrument` says what the page's figures come from now, survey or register, so that it carries
     the mark of simulated data above everything else.
     """
     st.html(STYLE)
     st.fragment(_drawn)(name, picture, instrument)
+    choose_language()
     with suppress(store.NoPublication), store.reading():
         choose_provinsi()
 
@@ -79,15 +106,63 @@ def _drawn(
 ) -> None:
     """Draw from the publication in use now, also when only the fragment runs again; where there
     is nothing to read, say what helps instead."""
+    keep_choices(name)
+    speak()
     try:
         with store.reading() as published:
             mark_simulated(published, instrument())
-            picture(published, provinsi(name))
+            picture(published, provinsi())
     except store.NoPublication:
         st.info(text.NO_PUBLICATION)
         return
     if st.session_state.pop("sidebar is behind", False):
         st.rerun(scope="app")
+
+
+def speak() -> None:
+    """Say everything in the language that the reader has chosen; the browser is told which."""
+    state_from_address({"bahasa": (language.INDONESIAN, language.LANGUAGES)})
+    chosen = st.session_state["bahasa"]
+    language.speak(chosen)
+    script = f"<script>document.documentElement.lang = {json.dumps(chosen)}</script>"
+    st.html(script, unsafe_allow_javascript=True)
+
+
+def open_page() -> str:
+    """The name of the page that the reader has open, as its address says."""
+    path = urlsplit(st.context.url or "").path.rsplit("/", 1)[-1]
+    return next((name for name, own in PAGES.items() if own == path), "ringkasan")
+
+
+def address(page: str, **choices: str | None) -> str:
+    """The address of a view of a page, in the reader's language and provinsi; for links."""
+    kept = {key: st.session_state.get(key) for key in KEPT}
+    asked = {key: value for key, value in (kept | choices).items() if value != KEPT.get(key)}
+    return f"./{PAGES[page]}{f'?{urlencode(asked)}' if asked else ''}"
+
+
+def link(words: str, page: str, **choices: str | None) -> str:
+    """HTML: a link to a view of a page."""
+    where = text.escaped(address(page, **choices))
+    return f'<a href="{where}" target="_self">{text.escaped(words)}</a>'
+
+
+def twin(
+    key: str,
+    picture: Callable[[], None],
+    table: Callable[[], None],
+    picture_name: str | None = None,
+) -> None:
+    """A picture, and its figures as a table behind a tab; only what is open is made."""
+    picture_tab, table_tab = st.tabs(
+        [picture_name or text.CHART_TAB, text.TABLE_TAB], key=key, on_change="rerun"
+    )
+    if picture_tab.open:
+        with picture_tab:
+            picture()
+    if table_tab.open:
+        with table_tab:
+            table()
 
 
 def is_simulated(published: store.Publication, instrument: str) -> bool:
@@ -128,16 +203,37 @@ def choose_only(code: str) -> None:
     st.session_state["sidebar is behind"] = True
 
 
-def provinsi(page_name: str) -> tuple[str, ...]:
-    """The provinsi that the reader has chosen, one code or both; kept from page to page."""
+def keep_choices(page_name: str) -> None:
+    """Carry what stays from page to page to a page that the reader has just turned to, for
+    Streamlit empties the address then."""
     state = st.session_state
-    if state.get("last page") not in (None, page_name) and "provinsi" not in st.query_params:
-        # Streamlit empties the address when the reader turns to another page.
-        state["provinsi"] = state["last provinsi"]
-        state_to_address({"provinsi": BOTH})
+    if state.get("last page") not in (None, page_name):
+        for key, default in KEPT.items():
+            if key not in st.query_params and f"last {key}" in state:
+                state[key] = state[f"last {key}"]
+                state_to_address({key: default})
+    state["last page"] = page_name
+
+
+def provinsi() -> tuple[str, ...]:
+    """The provinsi that the reader has chosen, one code or both."""
+    state = st.session_state
     state_from_address({"provinsi": (BOTH, (BOTH, *PROVINSI))})
-    state["last page"], state["last provinsi"] = page_name, state["provinsi"]
+    for key in KEPT:
+        state[f"last {key}"] = state.get(key)
     return PROVINSI if state["provinsi"] == BOTH else (state["provinsi"],)
+
+
+def choose_language() -> None:
+    """The choice of language, in the sidebar; each named in itself."""
+    st.sidebar.segmented_control(
+        text.LANGUAGE_LABEL,
+        list(language.LANGUAGES),
+        format_func=language.LANGUAGES.get,
+        key="bahasa",
+        required=True,
+        on_change=lambda: state_to_address({"bahasa": language.INDONESIAN}),
+    )
 
 
 def choose_provinsi() -> None:
@@ -197,7 +293,7 @@ def foot(
     rows: Iterable[dict],
     marks: Iterable[str] = (),
     shapes: Iterable[dict] = (),
-    method: str = text.METHOD,
+    method: str | None = None,
 ) -> None:
     """Source, date and method of what the page shows, and the marks that it must carry."""
     sources = sorted({row["source_title"] for row in rows})
@@ -212,4 +308,4 @@ def foot(
     boxes = " ".join(f'<span class="mark">{mark}</span>' for mark in marks)
     st.html(f'<p class="quiet">{"<br>".join(lines)}</p><p>{boxes}</p>')
     with st.expander(text.METHOD_HEADING):
-        st.markdown(method)
+        st.markdown(method or text.METHOD)

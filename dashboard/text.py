@@ -6,201 +6,39 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-MONTHS = (
-    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
-    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
-)
+from dashboard.language import in_english
+from dashboard.part_text import Common
+
 MARKDOWN = "\\`*_{}[]()#+-.!~:$<>|"
 UNSEEN = "\N{REPLACEMENT CHARACTER}"
 MINUS = "\N{MINUS SIGN}"
 OFFICE_TIME = ZoneInfo("Asia/Makassar")
 
-INDICATOR = {
-    "stunting": "Stunting",
-    "severe_stunting": "Stunting berat",
-    "wasting": "Wasting",
-    "severe_wasting": "Wasting berat",
-    "underweight": "Underweight",
-    "overweight": "Overweight",
-}
-LEVEL = {"provinsi": "Provinsi", "kabupaten": "Kabupaten/kota"}
 WHO_CLASSES = ("very low", "low", "medium", "high", "very high")
-WHO_CLASS = {
-    "very low": "sangat rendah",
-    "low": "rendah",
-    "medium": "sedang",
-    "high": "tinggi",
-    "very high": "sangat tinggi",
-}
 WHO_BORDERS = {
     "stunting": (2.5, 10, 20, 30),
     "wasting": (2.5, 5, 10, 15),
     "overweight": (2.5, 5, 10, 15),
 }
-CONFIDENCE = {
-    "A": "A (sumber primer atau dua sumber sepakat)",
-    "B": "B (satu sumber)",
-    "C": "C (sumber berselisih)",
-}
-ESTIMATE = {
-    "direct": "langsung",
-    "modelled": "model",
-    "possibly modelled": "mungkin model",
-    "unknown": "tidak diketahui",
-}
-ESTIMATE_MARK = {
-    "modelled": "model",
-    "possibly modelled": "mungkin model",
-    "unknown": "langsung atau model?",
-}
-CAVEAT = {
-    "instrument_changed": "alat surveinya berbeda",
-    "possibly_modelled": "sebagian angka mungkin hasil model (SAE)",
-    "confidence_c": "sumbernya berselisih (C)",
-    "realigned": "angka 2022 dipasangkan kembali dari berkas yang barisnya bergeser",
-    "assumed_sample": "ukuran sampel atau efek desain diasumsikan",
-    "uneven_pace": "angka-angkanya jauh dari satu garis, jadi lajunya tidak ajek",
-}
-GEOMETRY_QUALITY = {
-    "official": "batas resmi",
-    "open": "batas data terbuka, disederhanakan",
-    "approximate": "batas perkiraan",
-}
-OWNER = {"00": "Nasional", "62": "Kalteng", "63": "Kalsel"}
-"""Short names of those whose targets stand beside a district's own."""
-PREVALENCE_DEFINITION = "Prevalensi (%) balita menurut survei; stunting = TB/U di bawah -2 SD WHO"
-CHANGE_DEFINITION = "Selisih prevalensi balita antara dua survei, dalam poin persen"
-KALIMANTAN = "Kalsel dan Kalteng"
 
-APP_TITLE = "Peta Stunting"
-MAP_PAGE = "Peta"
-TREND_PAGE = "Tren"
-MAP_TITLE = "Di mana prevalensi {indicator} tertinggi?"
-TREND_TITLE = "Apakah prevalensi {indicator} benar-benar turun?"
-PROVINSI_LABEL = "Provinsi"
-LEVEL_LABEL = "Tingkat wilayah"
-SURVEY_LABEL = "Survei"
-AREA_LABEL = "Wilayah"
-AREAS_LABEL = "Wilayah (boleh beberapa)"
-INDICATOR_LABEL = "Indikator"
-SINCE_LABEL = "Rentang waktu"
-SINCE = {"2021": "Sejak 2021", "semua": "Semua survei"}
-AREA_PLACEHOLDER = "Pilih wilayah"
-MAP_TAB = "Peta"
-TABLE_TAB = "Tabel"
-CHART_TAB = "Grafik"
-NO_DATA = "tidak ada data"
-WHO_LEGEND = "Kelas kesehatan masyarakat WHO/UNICEF"
-QUINTILE_LEGEND = "WHO tidak menetapkan kelas; dibagi lima sama banyak"
-NO_INTERVAL = "tanpa rentang"
 ESTIMATED = "perkiraan"
-ESTIMATED_MARK = "rentang 95 % perkiraan"
-TARGET_LEGEND = "Target, dengan pemiliknya"
-TARGET_LEGEND_CROWDED = "Target (pemiliknya di daftar di bawah)"
-CHART_NOTE = (
-    "Titik = angka survei, garis tegak = rentang 95 %. Garis hanya menyambung survei dengan alat "
-    "yang sama; garis titik-titik tegak menandai pergantian alat (SSGI, SKI, Riskesdas, ...)."
-)
-DOWNLOAD_CSV = "Unduh CSV"
-DOWNLOAD_XLSX = "Unduh XLSX"
 SIMULATED = "DATA SIMULASI"
-MAP_ALT = "Peta prevalensi; isinya sama dengan tab Tabel"
-CHART_ALT = "Grafik prevalensi per survei; isinya sama dengan tab Tabel"
-CLICK_HINT = (
-    "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat deret angkanya, "
-    "sumber, target, dan catatan."
-)
-NO_PUBLICATION = (
-    "Belum ada publikasi yang dapat dibaca. Di komputer server, jalankan `make refresh`, lalu muat "
-    "ulang halaman ini."
-)
-NO_SURVEY = "Publikasi ini tidak memuat angka survei untuk provinsi atau kabupaten/kota."
-NO_AREA_CHOSEN = "Pilih paling sedikit satu wilayah untuk melihat trennya."
-SERIES_HEADING = "Deret survei"
-TARGET_HEADING = "Target"
-NOTES_HEADING = "Sumber dan catatan"
-REGISTER_HEADING = "Register posyandu (e-PPGBM) seperti diumumkan"
-REGISTER_WARNING = (
-    "Alat ukur lain: balita yang diukur di posyandu, bukan sampel acak. Tidak disambung dengan "
-    "deret survei."
-)
-CHANGE_HEADING = "Perubahan antarsurvei (poin persen)"
-NO_CHANGE = "Tidak ada dua survei yang dapat dibandingkan."
-NO_TARGET = "Belum ada target yang tercatat untuk wilayah ini."
-METHOD_HEADING = "Metode, sumber, dan lisensi"
-METHOD = """
-**Angka.** Prevalensi dari survei nasional (Riskesdas, PSG, SSGBI, SSGI, SKI) menurut sumber yang
-disebut pada tiap angka; tidak ada yang diisi, dirata-ratakan, atau dihitung ulang.
-
-**SSGI 2022 per kabupaten.** Berkas FSVA 2023 mencetak angkanya di baris wilayah lain (urutan kode
-BPS bergeser). Angka di sini sudah dipasangkan kembali; dasarnya ada di catatan tiap angka.
-
-**Rentang 95 %.** Rentang yang diterbitkan dipakai bila ada. Untuk kabupaten dan provinsi tidak ada
-yang diterbitkan, jadi rentang SSGI/SKI 2021-2024 adalah *perkiraan*: skala logit, dengan ukuran
-sampel dan efek desain yang diasumsikan (`data/raw/survey/survey_assumption.csv`, berikut
-alasannya). Survei lain tanpa rentang.
-
-**Kelas.** Ambang kesehatan masyarakat WHO/UNICEF (de Onis dkk. 2019).
-
-**Putusan.** *Turun nyata* atau *naik nyata* bila rentang 95 % selisihnya tidak memuat nol;
-selain itu *belum terbukti berubah*: itu bukan bukti bahwa tidak berubah. Tanpa rentang: *tidak
-dapat dinilai*. Tiap putusan keliru pada 5 % pasangan yang sebenarnya tidak berubah; empat survei
-punya enam pasangan, jadi kira-kira satu dari lima wilayah yang tidak berubah mendapat sedikitnya
-satu putusan "nyata".
-
-**Peringkat dan kelompok.** Setiap angka diundi 10.000 kali menurut rentangnya; peringkat ditulis
-sebagai rentang 95 %. Sebuah kelompok adalah deret wilayah yang tidak dapat dibedakan dari yang
-terendah di kelompok itu; kelompok berikutnya belum tentu sungguh lebih tinggi. Survei tanpa rentang
-tidak diberi peringkat.
-
-**Menuju target.** Target wilayah itu sendiri, kalau tidak ada target provinsinya, kalau tidak ada
-target nasional; bila pemiliknya berselisih dipakai yang terendah. Laju dan perpanjangannya dihitung
-dari garis lurus ln prevalensi; rentangnya dilebarkan bila angka-angkanya jauh dari garis itu.
-
-**Survei dan register.** Selisihnya diurai menurut apa yang dapat dihitung dari register; sisanya
-bukan kesalahan salah satu alat ukur.
-
-**SSGI 2024.** Kemenkes mengganti angka 102 kabupaten/kota dan 3 provinsi dengan pendugaan area
-kecil (SAE); daftarnya tidak diterbitkan.
-
-Uraian lengkap: `docs/methods.md`.
-"""
-
-COLUMN = {
-    "area": "Wilayah",
-    "area_code": "Kode",
-    "survey": "Survei",
-    "prevalence_pct": "Prevalensi (%)",
-    "ci_lower_pct": "Batas bawah (%)",
-    "ci_upper_pct": "Batas atas (%)",
-    "interval": "Rentang 95 %",
-    "ci_basis": "Dasar rentang",
-    "who_class": "Kelas",
-    "estimate": "Cara pendugaan",
-    "confidence": "Keyakinan sumber",
-    "source_title": "Sumber",
-    "source_url": "Tautan",
-    "note": "Catatan",
-    "from": "Dari",
-    "to": "Ke",
-    "change_pp": "Perubahan (pp)",
-    "minimum_detectable_change_pp": "Selisih terkecil yang akan terbukti (pp)",
-    "verdict": "Putusan",
-    "caveat": "Catatan",
-    "year": "Tahun",
-    "target_pct": "Target (%)",
-    "authority": "Milik",
-}
 
 
 def decimal(value: float, digits: int = 1) -> str:
-    """12345.678 as 12.345,7."""
-    return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+    """12345.678 as 12.345,7; in English as 12,345.7."""
+    written = f"{value:,.{digits}f}"
+    return written if in_english() else written.translate(str.maketrans(",.", ".,"))
+
+
+def separators() -> str:
+    """What Plotly writes before decimals and between thousands."""
+    return ".," if in_english() else ",."
 
 
 def percent(value: float | None) -> str:
     """33.5 as 33,5 %, nothing as "tidak ada data"."""
-    return NO_DATA if value is None else f"{decimal(value)} %"
+    return Common.NO_DATA if value is None else f"{decimal(value)} %"
 
 
 def percent_whole(value: float) -> str:
@@ -218,7 +56,7 @@ def points(value: float) -> str:
 def interval(row: dict) -> str:
     """10,4-16,7 with "perkiraan" where the sample was assumed; or that there is none."""
     if row["ci_lower_pct"] is None:
-        return NO_INTERVAL
+        return Common.NO_INTERVAL
     span = f"{decimal(row['ci_lower_pct'])}-{decimal(row['ci_upper_pct'])}"
     return span if row["ci_basis"] in ("published", "wilson") else f"{span}, {ESTIMATED}"
 
@@ -257,24 +95,25 @@ def who_class(row: dict) -> str:
     """The class in words; where the interval reaches into others, it says so."""
     if row["who_class"] is None:
         return "tanpa kelas WHO"
-    name = WHO_CLASS[row["who_class"]]
+    name = Common.WHO_CLASS[row["who_class"]]
     if row["ci_lower_pct"] is None:
         return name
     low, high = (class_of(row["indicator"], row[end]) for end in ("ci_lower_pct", "ci_upper_pct"))
     if low == high:
         return name
-    return f"{name}; rentangnya dari {WHO_CLASS[low]} sampai {WHO_CLASS[high]}"
+    return f"{name}; rentangnya dari {Common.WHO_CLASS[low]} sampai {Common.WHO_CLASS[high]}"
 
 
 def short_class(row: dict) -> str:
     """sedang (rendah-tinggi): the class, and those that the interval reaches from and to."""
     if row["who_class"] is None:
         return "tanpa kelas WHO"
-    name = WHO_CLASS[row["who_class"]]
+    name = Common.WHO_CLASS[row["who_class"]]
     if row["ci_lower_pct"] is None:
         return name
     ends = [
-        WHO_CLASS[class_of(row["indicator"], row[end])] for end in ("ci_lower_pct", "ci_upper_pct")
+        Common.WHO_CLASS[class_of(row["indicator"], row[end])]
+        for end in ("ci_lower_pct", "ci_upper_pct")
     ]
     return name if ends[0] == ends[1] else f"{name} (rentang {ends[0]}-{ends[1]})"
 
@@ -286,7 +125,7 @@ def class_of(indicator: str, value: float) -> str:
 
 def caveats(text: str | None) -> str:
     """Stacked caveat codes as words."""
-    return "; ".join(CAVEAT[code] for code in (text or "").split(",") if code)
+    return "; ".join(Common.CAVEAT[code] for code in (text or "").split(",") if code)
 
 
 def estimate_caveats(row: dict) -> list[str]:
@@ -312,26 +151,27 @@ def estimate_caveats(row: dict) -> list[str]:
 def date(moment: datetime) -> str:
     """A UTC moment as the office's date and time: 21 November 2026 13.05 WITA."""
     local = moment.replace(tzinfo=ZoneInfo("UTC")).astimezone(OFFICE_TIME)
-    return f"{local.day} {MONTHS[local.month - 1]} {local.year} {local:%H.%M} WITA"
+    clock = f"{local:%H:%M}" if in_english() else f"{local:%H.%M}"
+    return f"{local.day} {Common.MONTHS[local.month - 1]} {local.year} {clock} WITA"
 
 
 def period(text: str) -> str:
     """A register period: 2024-08 as Agustus 2024, anything else as announced."""
     year, _, month = text.partition("-")
     if year.isdigit() and month.isdigit() and 1 <= int(month) <= 12:
-        return f"{MONTHS[int(month) - 1]} {year}"
+        return f"{Common.MONTHS[int(month) - 1]} {year}"
     return text
 
 
 def unavailable_indicators(names: list[str], level: str) -> str:
     return (
-        f"{', '.join(names)}: tidak ada angka survei di tingkat {LEVEL[level].lower()}; "
+        f"{', '.join(names)}: tidak ada angka survei di tingkat {Common.LEVEL[level].lower()}; "
         "yang tersimpan hanya angka nasional."
     )
 
 
 def unavailable_surveys(names: list[str], level: str) -> str:
-    return f"Tanpa angka {LEVEL[level].lower()}: {', '.join(names)}."
+    return f"Tanpa angka {Common.LEVEL[level].lower()}: {', '.join(names)}."
 
 
 def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
@@ -381,7 +221,7 @@ def without_border(names: list[str]) -> str:
 
 
 def without_series(names: list[str], indicator: str) -> str:
-    return f"Tidak ada angka {INDICATOR[indicator].lower()} untuk {', '.join(names)}."
+    return f"Tidak ada angka {Common.INDICATOR[indicator].lower()} untuk {', '.join(names)}."
 
 
 def target_heading(name: str) -> str:
@@ -391,7 +231,7 @@ def target_heading(name: str) -> str:
 def target_list(targets: list[dict], areas: dict[str, dict]) -> str:
     """HTML: each year's target with its owner; authorities that disagree are all there."""
     if not targets:
-        return f'<p class="quiet">{NO_TARGET}</p>'
+        return f'<p class="quiet">{Common.NO_TARGET}</p>'
     items = [
         f"<li>{target['year']}: <b>{percent(target['target_pct'])}</b> "
         f'<span class="quiet">{escaped(areas[target["area_code"]]["name"])}, '
@@ -417,14 +257,14 @@ def register_list(rows: list[dict]) -> str:
             f'<span class="quiet">{link(row["source_title"], row["source_url"])}, keyakinan '
             f"{row['confidence']}. {escaped(row['note'] or '')}</span></li>"
         )
-    return f'<p class="quiet">{REGISTER_WARNING}</p><ul>{"".join(items)}</ul>'
+    return f'<p class="quiet">{Common.REGISTER_WARNING}</p><ul>{"".join(items)}</ul>'
 
 
 def source_list(series: list[dict]) -> str:
     """HTML: where each estimate comes from, how it was made, and what was noted of it."""
     items = [
         f"<li><b>{escaped(survey_name(row))}</b>: {link(row['source_title'], row['source_url'])}. "
-        f"Keyakinan {CONFIDENCE[row['confidence']]}; pendugaan {ESTIMATE[row['estimate']]}; "
+        f"Keyakinan {Common.CONFIDENCE[row['confidence']]}; pendugaan {Common.ESTIMATE[row['estimate']]}; "
         f"rentang {interval_basis(row)}. Baris {row['source_row']} survey_prevalence.csv. "
         f'<span class="quiet">{escaped(row["note"] or "")}</span></li>'
         for row in reversed(series)
@@ -438,7 +278,7 @@ def marked_survey(row: dict) -> str:
     if row["confidence"] == "C":
         marks.append("sumber berselisih")
     if row["estimate"] != "direct":
-        marks.append(ESTIMATE_MARK[row["estimate"]])
+        marks.append(Common.ESTIMATE_MARK[row["estimate"]])
     return f"{survey_name(row)} ({', '.join(marks)})" if marks else survey_name(row)
 
 
@@ -464,7 +304,7 @@ def change_words(change: dict) -> dict:
         "interval": (
             f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])}"
             if bounded
-            else NO_INTERVAL
+            else Common.NO_INTERVAL
         ),
         "verdict": change["verdict"],
         "caveat": change["caveat"],
@@ -473,7 +313,7 @@ def change_words(change: dict) -> dict:
 
 def facts(
     published,
-    definition: str = PREVALENCE_DEFINITION,
+    definition: str = Common.PREVALENCE_DEFINITION,
     is_simulated: bool = False,
     source: str = "kolom source pada tiap baris",
 ) -> dict[str, str]:
@@ -509,3 +349,8 @@ def _is_unseen(letter: str) -> bool:
 def markdown(words: str) -> str:
     """Words as the label of a button, whose Markdown they must not become."""
     return "".join(f"\\{letter}" if letter in MARKDOWN else letter for letter in words)
+
+
+def __getattr__(name: str) -> object:
+    """The words of Common, in the reader's language."""
+    return getattr(Common, name)

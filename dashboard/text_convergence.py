@@ -6,19 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dashboard import text
+from dashboard.part_convergence import Convergence
 
-PAGE = "Konvergensi"
-TITLE = "Di mana poin konvergensi hilang, dan mengapa?"
-TOOL_MARK = "Skor Konvergensi (alat bantu, bukan pengganti penilaian provinsi)"
-NO_SCORE = (
-    "Belum ada skor konvergensi di publikasi ini. Taruh berkas `aksi`, `cakupan`, `inovasi`, dan "
-    "layanan desa di `data/raw/convergence/` (contoh kepala kolomnya di `template/`), jalankan "
-    "`make refresh`, lalu muat ulang halaman ini."
-)
-NO_SCORE_HERE = (
-    "Belum ada skor konvergensi untuk provinsi ini. Pilih provinsi lain di samping, atau taruh "
-    "berkasnya di `data/raw/convergence/` lalu jalankan `make refresh`."
-)
 RANKING_TAB, LEDGER_TAB, ACTION_TAB = "Peringkat", "Poin wilayah", "Aksi"
 VILLAGE_TAB, FOLLOW_UP_TAB = "Desa", "Tindak lanjut"
 ANNOUNCED_TAB, FILES_TAB, RULE_TAB = "Hasil resmi", "Berkas", "Aturan"
@@ -33,274 +22,13 @@ TABS = {
     "aturan": RULE_TAB,
 }
 
-PRESET_LABEL = "Bobot"
-PERIOD_LABEL = "Tahun yang dinilai"
-AREA_LABEL = "Wilayah"
-AREA_PLACEHOLDER = "Pilih kabupaten/kota"
-BASIS_LABEL = "Penyebut cakupan"
-BEFORE_LABEL = "Bandingkan dengan tahun"
-VERSION_LABEL = "Versi aturan"
 CUSTOM = "custom"
-PRESET = {
-    "kalsel_opi": "Kalsel: outcome, proses, inovasi",
-    "seimbang": "Seimbang",
-    "kemendagri_proses": "Penilaian aksi saja",
-    CUSTOM: "Bobot sendiri",
-}
-BASIS = {"dukcapil": "Dukcapil", "riil_puskesmas": "Puskesmas"}
-PILLAR = {
-    "outcome": "Outcome (O)",
-    "process": "Proses (P)",
-    "coverage": "Cakupan (C)",
-    "innovation": "Inovasi (I)",
-}
-PILLAR_IN_SENTENCE = {
-    "outcome": "outcome",
-    "process": "proses",
-    "coverage": "cakupan",
-    "innovation": "inovasi",
-}
 STATUS = ("resmi", "simpulan", "acuan", "usulan")
-STATUS_NOTE = (
-    "resmi = tertulis dalam dokumen pemerintah; simpulan = disimpulkan dari hasil yang diumumkan; "
-    "acuan = cara hitung formulir terbuka yang banyak dipakai; usulan = pilihan kami, karena "
-    "aturan resminya tidak ditemukan."
-)
-FLAG = {
-    "NOT-MATCH": (
-        "Proses tinggi, hasil tidak mengikuti (O di bawah 60 atau prevalensi tidak turun)"
-    ),
-    "DATA": "Mutu data di bawah batas",
-    "GAP": "Survei dan register berselisih",
-    "CONFLICT": "Dua panel memberi poin yang berbeda",
-}
-SHORT_FLAG = {
-    "NOT-MATCH": "proses tinggi, hasil tidak",
-    "DATA": "mutu data",
-    "GAP": "survei berselisih",
-    "CONFLICT": "penilai berbeda",
-}
-"""A flag where there is little room; what it stands for is written below the table."""
 EMPTY = "kosong"
-CLASS_TITLE = "Setara (usulan)"
-NOT_RANKED = "belum diperingkat"
-ONLY_ONE = "hanya satu yang diperingkat"
-NO_BOUNDS = "batas tidak dihitung"
 
-WEIGHT_HEADING = "Geser bobot (usulan)"
-WEIGHT_NOTE = (
-    "Bobot resmi tidak ditemukan; semua susunan di sini usulan atau simpulan. Menggeser satu angka "
-    "menghitung ulang peringkat saat itu juga dari nilai pilar yang diterbitkan."
-)
-MAKE_HUNDRED = "Jadikan 100 %"
-NOT_HUNDRED = "Belum dihitung: jumlah bobot di atas belum 100 %."
-MOVEMENT_NOTE = (
-    "Terhadap tahun sebelumnya: rentang peringkat yang bertumpang tindih tidak membuktikan "
-    "perubahan; yang terpisah pun baru memperhitungkan bobot dan isian kosong, bukan keraguan "
-    "survei."
-)
-BASIS_NOTE = (
-    "Kemendagri meminta penyebut Dukcapil; puskesmas berkeberatan: skor menurut keduanya ada di "
-    "unduhan. Menurut penyebut puskesmas batas skor tidak dihitung, dan rentang peringkat memakai "
-    "lebar batas cakupan menurut Dukcapil."
-)
-CHART_ALT = "Grafik rentang peringkat; isinya sama dengan tabel di bawahnya"
-CHART_AXIS = "Peringkat (1 = skor tertinggi)"
-CLICK_HINT = (
-    "Klik satu wilayah di grafik, atau pilih namanya di atas, untuk mengikuti setiap poin yang "
-    "hilang sampai ke baris berkasnya."
-)
-CHOOSE_AREA = "Pilih kabupaten/kota di atas untuk melihat buku poinnya."
-LEDGER_HEADING = "Buku poin {area}, {period}"
-LOST_HEADING = "Poin menurut komponen, yang paling banyak hilang dulu"
-MISSING_HEADING = "Yang belum ada, dan berkas yang mengisinya"
-INAPPLICABLE_HEADING = (
-    "Yang tidak berlaku atau ditampilkan saja (tidak menambah dan tidak mengurangi)"
-)
-NOTHING_MISSING = "Tidak ada komponen yang kosong, terisi sebagian, atau ditolak."
-IN_VILLAGES = "per desa: tab Desa"
-NO_LEDGER = "Tidak ada buku poin untuk wilayah, tahun, dan bobot ini."
-LEDGER_NOTE = (
-    "Bobot sebuah komponen = poin terbanyak yang dapat diberikannya setelah bobot yang kosong "
-    "dibagikan ke yang ada; jumlahnya 100. Poin = bobot dikali capaian. Baris dihitung dari baris "
-    "pertama berkas, termasuk judul kolom."
-)
-CHANGE_HEADING = "Mengapa berubah"
-NO_CHANGE = "Belum ada tahun lain yang dapat dibandingkan untuk wilayah ini."
-NO_CHANGE_UNRANKED = (
-    "Wilayah ini belum diperingkat untuk tahun ini: perubahan skornya tidak dapat dinilai."
-)
 BY_VALUE, BY_WEIGHT = "karena capaian", "karena bobot atau isi"
-CHANGE_NOTE = (
-    "Karena capaian: nilainya naik atau turun. Karena bobot atau isi: porsinya dalam skor "
-    "berganti, atau komponennya hanya ada di salah satu tahun. Jumlah semua baris tepat sama "
-    "dengan selisih skor."
-)
-CHANGE_ALT = "Grafik sumbangan pilar terhadap selisih skor; isinya sama dengan tabel di bawahnya"
-ACTION_NOTE = (
-    "Persen = poin panel dibagi poin terbanyak, per aksi; indikator yang tidak berlaku tidak ikut, "
-    "yang belum dinilai panel juga tidak (baris berkasnya di tab Poin wilayah). Penilaian mandiri "
-    "hanya ditampilkan: ia tidak masuk skor."
-)
-NO_ACTION = "Belum ada penilaian aksi oleh panel untuk tahun dan provinsi ini."
-NO_RULES = "Publikasi ini tidak memuat aturan skor."
-INDICATOR_HEADING = "Indikator dan targetnya"
-RESCORED_HEADING = "Bila tahun {period} dihitung dengan aturan versi lain"
-RESCORED_NOTE = (
-    "Yang berlaku tetap versi tahunnya; perbandingan ini hanya menunjukkan seberapa jauh hasilnya "
-    "bergantung pada aturan."
-)
-NO_RESCORED = "Tahun ini tidak dihitung dengan versi aturan lain."
 
-ACTION = {
-    "1": "Analisis Situasi",
-    "2": "Rencana Kegiatan",
-    "3": "Rembuk Stunting",
-    "4": "Perbup/Perwali Peran Desa",
-    "5": "Pembinaan KPM",
-    "6": "Sistem Manajemen Data",
-    "7": "Pengukuran dan Publikasi",
-    "8": "Reviu Kinerja",
-    "analisis": "Analisis situasi",
-    "perencanaan": "Penguatan perencanaan",
-    "pelaksanaan": "Penguatan pelaksanaan",
-    "penilaian": "Penilaian hasil",
-    "pendukung": "Aksi pendukung",
-}
-"""Official names of the actions, where the rules of the publication name none."""
-COMPONENT = {
-    "O.level": "Tingkat prevalensi survei terhadap target",
-    "O.change": "Perubahan prevalensi sejak survei sebelumnya",
-    "P.belum": "Indikator aksi yang belum dinilai panel",
-    "C.K": "Tingkat Konvergensi Desa (K)",
-}
-FILE = {
-    "outcome": "tabel survei (data/raw/survey/)",
-    "process": "aksi",
-    "coverage": "cakupan",
-    "C.K": "layanan_kunjungan atau layanan_nilai",
-    "innovation": "inovasi",
-}
-"""The kind of file that brings what is missing."""
-MISSING_STATES = ("tidak ada data", "ditolak")
 PARTLY = "sebagian"
-PART = {
-    "preset": "Susunan bobot",
-    "pillar_weight": "Bobot pilar",
-    "outcome": "Outcome",
-    "process": "Proses (aksi)",
-    "action": "Aksi dan padanannya",
-    "instrument": "Instrumen penilaian aksi",
-    "grade": "Poin tiap nilai huruf",
-    "indicator": "Indikator cakupan",
-    "basis": "Urutan penyebut",
-    "innovation": "Inovasi",
-    "class": "Kelas",
-    "flags": "Tanda",
-    "ranking": "Peringkat",
-    "quality": "Mutu data",
-    "village": "Tingkat Konvergensi Desa",
-    "village_service": "Layanan desa (TKD)",
-    "band": "Tingkat TKD",
-    "performance": "Kinerja desa",
-    "performance_weight": "Bobot kinerja desa",
-    "priority": "Lokus",
-}
-INDICATOR_STATUS = (
-    ("CONFLICT", "nama resmi; sumber target bertentangan (58 atau 80)"),
-    ("OFFICIAL target verified", "nama dan target resmi"),
-    ("OFFICIAL name; target = PROPOSED", "nama resmi, target usulan"),
-    ("OFFICIAL name; target not re-verified", "nama resmi, target belum diperiksa ulang"),
-    ("eligibility", "indikator resmi, ambang acuan, kelayakan B5/A5 usulan"),
-    ("PROPOSED measure of an OFFICIAL", "ukuran usulan atas hal yang resmi"),
-    ("other cuts PROPOSED", "rumus dan garis 40 % resmi, batas lain usulan"),
-    ("OFFICIAL", "resmi"),
-    ("INFERRED", "simpulan"),
-    ("REFERENCE", "acuan"),
-    ("PROPOSED", "usulan"),
-)
-METHOD = """
-**Skor** = jumlah bobot pilar dikali nilai pilar (0-100): outcome dari survei saja, proses dari
-penilaian panel atas aksi konvergensi, cakupan dari indikator esensial E01-E29 dan Tingkat
-Konvergensi Desa, inovasi dari empat nilai panel.
-
-**Yang kosong** tidak pernah dihitung 0: skor dibagi atas bobot yang ada, dan batas rendah-tinggi
-menunjukkan apa jadinya bila yang kosong bernilai 0 atau 100. Wilayah diperingkat hanya bila bobot
-yang terisi dan mutu datanya cukup; rentang peringkatnya dari undian bobot dan undian isian kosong.
-
-**Resmi atau usulan**: lihat tab Aturan; setiap baris buku poin membawa statusnya sendiri. Rumus
-lengkap: docs/methods.md dan docs/convergence.md.
-"""
-SOURCE = (
-    "berkas data/raw/convergence/ menurut kolom berkas dan baris; outcome dari tabel survei dan "
-    "target"
-)
-DEFINITION = (
-    "Skor Konvergensi 0-100 (alat bantu, bukan pengganti penilaian provinsi); bobot dan kelas "
-    "usulan"
-)
-LEDGER_DEFINITION = (
-    "Buku poin Skor Konvergensi: jumlah points = skor, weight = poin terbanyak (jumlah 100), "
-    "lost = weight - points"
-)
-CHANGE_DEFINITION = "Selisih Skor Konvergensi dua tahun menurut komponen, dalam poin"
-ACTION_DEFINITION = "Poin panel per aksi konvergensi dibagi poin terbanyak (%)"
-RULE_DEFINITION = "Aturan Skor Konvergensi menurut versi, dengan status resmi/simpulan/acuan/usulan"
-RESCORED_DEFINITION = "Skor Konvergensi tahun itu di bawah versi aturan yang berlaku dan versi lain"
-INDICATOR_DEFINITION = "Indikator konvergensi: nama, pembilang, penyebut, target, status, sumber"
-
-COLUMN = text.COLUMN | {
-    "tier": "Kelompok",
-    "area": "Wilayah",
-    "ranks": "Peringkat",
-    "score_words": "Skor (batas)",
-    "class_words": CLASS_TITLE,
-    "movement": "Terhadap tahun sebelumnya",
-    "outcome_words": "O",
-    "process_words": "P",
-    "coverage_words": "C",
-    "innovation_words": "I",
-    "present_words": "Bobot terisi",
-    "flag_words": "Tanda",
-    "pillar_words": "Pilar",
-    "value_words": "Nilai",
-    "component_words": "Komponen",
-    "count_words": "Pembilang / penyebut",
-    "target_words": "Target",
-    "attained_words": "Capaian",
-    "points_words": "Poin",
-    "weight_words": "dari bobot",
-    "lost_words": "Hilang",
-    "state": "Keadaan",
-    "rule_words": "Aturan",
-    "place": "Berkas dan baris",
-    "missing_note": "Sebab",
-    "missing_file": "Berkas yang mengisinya",
-    "before_words": "Poin dulu",
-    "after_words": "Poin kini",
-    "value_change": "Karena capaian",
-    "weight_change": "Karena bobot atau isi",
-    "total_change": "Selisih",
-    "panel_words": "Panel (P)",
-    "self_words": "Mandiri",
-    "ungraded": "Belum dinilai",
-    "version": "Versi",
-    "valid": "Berlaku",
-    "rule": "Aturan",
-    "rule_value": "Isi",
-    "rule_status": "Status",
-    "note": "Catatan",
-    "code": "Kode",
-    "indicator_name": "Indikator",
-    "numerator_text": "Pembilang",
-    "denominator_text": "Penyebut",
-    "indicator_target": "Target",
-    "indicator_status": "Status",
-    "source": "Sumber",
-    "now_words": "Menurut aturan yang berlaku",
-    "other_words": "Menurut versi lain",
-    "difference_words": "Selisih",
-}
 
 
 def version_words(version: str) -> str:
@@ -311,8 +39,8 @@ def preset_option(name: str, rules: Sequence[Mapping]) -> str:
     """Seimbang (usulan): the name of a set of weights, and what it is."""
     found = next((r for r in rules if r["part"] == "preset" and r["code"] == name), None)
     if found is None:
-        return PRESET.get(name, name)
-    return f"{found['label'] or PRESET.get(name, name)} ({found['status']})"
+        return Convergence.PRESET.get(name, name)
+    return f"{found['label'] or Convergence.PRESET.get(name, name)} ({found['status']})"
 
 
 def number(value: float | None, digits: int = 1) -> str:
@@ -350,7 +78,7 @@ def bounds_only(low: float | None, high: float | None) -> str:
     """batas 31,7-81,7: what is said of a score that is not ranked; the score itself only where
     nothing in it is open."""
     if low is None or high is None:
-        return NO_BOUNDS
+        return Convergence.NO_BOUNDS
     if high - low < 0.05:
         return f"skor {number(low)}"
     return f"batas {number(low)}-{number(high)}"
@@ -366,9 +94,9 @@ def score(row: Mapping) -> str:
 def band(row: Mapping) -> str:
     """2-4 dari 13; 3 where the rank has no band."""
     if row["rank"] is None:
-        return NOT_RANKED
+        return Convergence.NOT_RANKED
     if is_only_one(row):
-        return ONLY_ONE
+        return Convergence.ONLY_ONE
     low, high = row["rank_lower"], row["rank_upper"]
     span = str(low) if low == high else f"{low}-{high}"
     return f"{span} dari {row['ranked_areas']}"
@@ -377,13 +105,13 @@ def band(row: Mapping) -> str:
 def flags(codes: str | None) -> str:
     """The flags of a score in words."""
     found = [code.strip() for code in (codes or "").split(",") if code.strip()]
-    return "; ".join(FLAG.get(code, code) for code in found)
+    return "; ".join(Convergence.FLAG.get(code, code) for code in found)
 
 
 def short_flags(row: Mapping) -> str:
     """Why an area is not ranked, and its flags in few words."""
     codes = [code.strip() for code in (row["flags"] or "").split(",") if code.strip()]
-    parts = [row["not_ranked_reason"], *(SHORT_FLAG.get(code, code) for code in codes)]
+    parts = [row["not_ranked_reason"], *(Convergence.SHORT_FLAG.get(code, code) for code in codes)]
     return "; ".join(filter(None, parts))
 
 
@@ -391,7 +119,10 @@ def flag_key(rows: Sequence[Mapping]) -> str | None:
     """What every short flag stands for; nothing where a table has none."""
     if not any(row["flags"] for row in rows):
         return None
-    parts = [f"{SHORT_FLAG[code]} = {full[0].lower()}{full[1:]}" for code, full in FLAG.items()]
+    parts = [
+        f"{Convergence.SHORT_FLAG[code]} = {full[0].lower()}{full[1:]}"
+        for code, full in Convergence.FLAG.items()
+    ]
     return f"Tanda: {'; '.join(parts)}."
 
 
@@ -399,7 +130,7 @@ def ranking_note(draws: int) -> str:
     """How tiers, bands, bounds and classes of the list are to be read."""
     return (
         "Kelompok dulu, urutan kemudian: yang sekelompok rentangnya saling bertumpang tindih, "
-        f"jadi urutannya {NOT_TOLD_APART}; yang berbeda kelompok pun dapat bertumpang tindih bila "
+        f"jadi urutannya {Convergence.NOT_TOLD_APART}; yang berbeda kelompok pun dapat bertumpang tindih bila "
         f"rentangnya lebar. Rentang peringkat (dalam kurung): 90 % dari {text.decimal(draws, 0)} "
         "undian, yang menggeser bobot di sekitar bobot yang dipilih dan menaruh isian yang kosong "
         "di sembarang tempat di antara batasnya; keraguan survei tidak ikut. Batas skor (dalam "
@@ -408,15 +139,12 @@ def ranking_note(draws: int) -> str:
     )
 
 
-NOT_TOLD_APART = "tidak dapat dibedakan bila bobotnya digeser atau isian yang kosong terisi"
-
-
 def place(row: Mapping) -> str:
     """2 (1-4); 2 where it has no band."""
     if row["rank"] is None:
-        return NOT_RANKED
+        return Convergence.NOT_RANKED
     if is_only_one(row):
-        return ONLY_ONE
+        return Convergence.ONLY_ONE
     if row["rank_lower"] == row["rank_upper"]:
         return str(row["rank"])
     return f"{row['rank']} ({row['rank_lower']}-{row['rank_upper']})"
@@ -427,7 +155,7 @@ def movement(before: Mapping | None, after: Mapping, is_weighted_once: bool) -> 
     if before is None or before["rank"] is None or after["rank"] is None:
         return "tidak dapat dinilai"
     if is_only_one(before) or is_only_one(after):
-        return f"tidak dapat dinilai: {ONLY_ONE}"
+        return f"tidak dapat dinilai: {Convergence.ONLY_ONE}"
     if is_weighted_once:
         said = "tidak dapat dinilai dari satu pilar"
     elif after["rank_upper"] < before["rank_lower"]:
@@ -444,7 +172,7 @@ def ranking_sentence(
     period: str,
     rows: Sequence[Mapping],
     names: Mapping[str, str],
-    weighted: Sequence[str] = tuple(PILLAR),
+    weighted: Sequence[str] = tuple(Convergence.PILLAR),
 ) -> str:
     """Who is in the first tier of a provinsi, and who is not ranked and why. `weighted`: the
     pillars that count."""
@@ -464,7 +192,7 @@ def ranking_sentence(
             f"{name}, {period}: {len(ranked)} dari {len(rows)} kabupaten/kota diperingkat. "
             f"Kelompok 1 dari {last}: {listed(first)}"
         )
-        said += f"; urutan di dalamnya {NOT_TOLD_APART}." if len(first) > 1 else "."
+        said += f"; urutan di dalamnya {Convergence.NOT_TOLD_APART}." if len(first) > 1 else "."
     else:
         said = f"{name}, {period}: belum ada kabupaten/kota yang dapat diperingkat."
     if len(rest) > MOST_REASONS:
@@ -493,7 +221,11 @@ def _many_unranked(rest: Sequence[Mapping], weighted: Sequence[str]) -> str:
     ends = number(low) if high - low < 0.05 else f"{number(low)}-{number(high)}"
     said = f"{len(rest)} belum diperingkat: bobot yang terisi {ends} %"
     empty = {name: sum(row[name] is None for row in rest) for name in weighted}
-    parts = [f"{PILLAR_IN_SENTENCE[name]} di {count}" for name, count in empty.items() if count]
+    parts = [
+        f"{Convergence.PILLAR_IN_SENTENCE[name]} di {count}"
+        for name, count in empty.items()
+        if count
+    ]
     said += f"; pilar yang kosong: {listed(parts)} wilayah" if parts else ""
     return f"{said}. Sebab tiap wilayah ada di tab {RANKING_TAB}."
 
@@ -522,7 +254,7 @@ def chosen_sentence(name: str, row: Mapping | None, ledger: Sequence[Mapping], l
         why = "" if row is None else f": {reason(row)}"
         return f"{name}: belum ada skor{why}."
     if row["rank"] is None:
-        return f"{name} {NOT_RANKED}: {reason(row)}; {score(row)}."
+        return f"{name} {Convergence.NOT_RANKED}: {reason(row)}; {score(row)}."
     said = f"{name}: {number(row['score'])} dari 100 poin"
     by_pillar: Counter = Counter()
     for part in ledger:
@@ -532,12 +264,12 @@ def chosen_sentence(name: str, row: Mapping | None, ledger: Sequence[Mapping], l
         lost = [part for part in ledger if part["pillar"] == worst[0]]
         most = max(lost, key=lambda part: (part["lost"] or 0.0, part["component"]))
         said += (
-            f"; {number(by_pillar[worst[0]])} hilang di {PILLAR_IN_SENTENCE[worst[0]]}, terbanyak "
+            f"; {number(by_pillar[worst[0]])} hilang di {Convergence.PILLAR_IN_SENTENCE[worst[0]]}, terbanyak "
             f"pada {labels(most['component'])} ({number(most['lost'])})"
         )
     said += "."
     if is_only_one(row):
-        return f"{said} Di provinsinya {ONLY_ONE}."
+        return f"{said} Di provinsinya {Convergence.ONLY_ONE}."
     return f"{said} Kelompok {row['tier']}, rentang peringkat {band(row)}."
 
 
@@ -555,7 +287,7 @@ def bounds_sentence(row: Mapping) -> str | None:
 def source_place(row: Mapping) -> str:
     """data/raw/convergence/cakupan.csv baris 118, and the other rows of that file."""
     if not row["source_path"]:
-        return IN_VILLAGES if row["component"] == "C.K" else ""
+        return Convergence.IN_VILLAGES if row["component"] == "C.K" else ""
     place = row["source_path"]
     if row["source_row"] is not None:
         place += f" baris {row['source_row']}"
@@ -593,17 +325,17 @@ def counts(row: Mapping) -> str:
         return ""
     said = whole_or_decimal(up) if down is None else " / ".join(map(whole_or_decimal, (up, down)))
     basis = row["denominator_source"]
-    return f"{said} ({BASIS.get(basis, basis)})" if basis else said
+    return f"{said} ({Convergence.BASIS.get(basis, basis)})" if basis else said
 
 
 def missing_file(row: Mapping) -> str:
-    return FILE.get(row["component"]) or FILE.get(row["pillar"], "")
+    return Convergence.FILE.get(row["component"]) or Convergence.FILE.get(row["pillar"], "")
 
 
 def component(code: str, names: Mapping[str, str], actions: Mapping[str, str]) -> str:
     """A part of the score by its name: E05 with the office's name, an action by number and name."""
-    if code in COMPONENT:
-        return COMPONENT[code]
+    if code in Convergence.COMPONENT:
+        return Convergence.COMPONENT[code]
     kind, _, rest = code.partition(".")
     if kind == "C":
         return f"{rest} {names[rest]}" if rest in names else rest
@@ -624,13 +356,16 @@ def action_of(component_code: str) -> str:
 def weight_total(total: float) -> str:
     return (
         f"Jumlah bobot {whole_or_decimal(round(total, 1))} %, seharusnya 100 %. Peringkat tidak "
-        f'dihitung sampai jumlahnya 100: ubah salah satu angka, atau tekan "{MAKE_HUNDRED}".'
+        f'dihitung sampai jumlahnya 100: ubah salah satu angka, atau tekan "{Convergence.MAKE_HUNDRED}".'
     )
 
 
 def custom_sentence(weights: Mapping[str, float]) -> str:
     """Which weights are in use."""
-    parts = [f"{PILLAR[name]} {whole_or_decimal(round(w, 1))} %" for name, w in weights.items()]
+    parts = [
+        f"{Convergence.PILLAR[name]} {whole_or_decimal(round(w, 1))} %"
+        for name, w in weights.items()
+    ]
     return f"Bobot: {', '.join(parts)}."
 
 
@@ -659,14 +394,14 @@ def versions_differ(before: Sequence[Mapping], after: Sequence[Mapping]) -> str 
 def action_sentence(rows: Sequence[Mapping], names: Mapping[str, str]) -> str:
     """The action in which most points are left, over the areas of the table."""
     if not rows:
-        return NO_ACTION
+        return Convergence.NO_ACTION
     points, maximum = Counter(), Counter()
     for row in rows:
         points[row["action"]] += row["points"]
         maximum[row["action"]] += row["max_points"]
     share = {name: 100 * points[name] / maximum[name] for name in maximum if maximum[name]}
     if not share:
-        return NO_ACTION
+        return Convergence.NO_ACTION
     worst = min(share, key=lambda name: (share[name], name))
     areas = len({row["area_code"] for row in rows})
     return (
@@ -704,7 +439,12 @@ def rule_value(rule: Mapping) -> str:
 
 def indicator_status(status: str | None) -> str:
     """The status of an indicator of the list, in the words of this page."""
-    for start, words in INDICATOR_STATUS:
+    for start, words in Convergence.INDICATOR_STATUS:
         if start in (status or ""):
             return words
     return status or ""
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.Convergence, in the reader's language."""
+    return getattr(Convergence, name)

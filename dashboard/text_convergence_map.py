@@ -9,130 +9,11 @@ from dashboard import text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register
 from dashboard import text_villages as village_words
+from dashboard.part_convergence_map import ConvergenceMap
 
-LEVEL = {"kabupaten": "Kabupaten/kota", "desa": "Desa/kelurahan"}
 PRESETS = ("kalsel_opi", "seimbang", "kemendagri_proses")
 PILLARS = ("outcome", "process", "coverage", "innovation")
 TKD, PERFORMANCE, PRIORITY = "tkd", "kinerja", "lokus"
-VILLAGE_LAYERS = {
-    TKD: "Tingkat Konvergensi Desa (TKD)",
-    PERFORMANCE: "Kinerja desa (usulan)",
-    PRIORITY: "Lokus: indeks prioritas (usulan)",
-}
-LAYER_LABEL = "Lapisan"
-PERIOD_LABEL = "Periode"
-READING_LABEL = "Cara membaca kunjungan rumah"
-ALL_KABUPATEN = "Semua kabupaten/kota"
-CRUMB = "Desa/kelurahan"
-NOTHING = (
-    "Belum ada konvergensi yang dapat dipetakan di publikasi ini. Taruh berkas `aksi`, `cakupan`, "
-    "`inovasi`, dan layanan desa di `data/raw/convergence/`, jalankan `make refresh`, lalu muat "
-    "ulang halaman ini."
-)
-ONLY_LEVEL = {
-    "kabupaten": "Tingkat desa belum ada: belum ada desa yang menyerahkan layanannya.",
-    "desa": "Tingkat kabupaten/kota belum ada: belum ada skor kabupaten/kota di publikasi ini.",
-}
-CLICK_HINT = (
-    "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat bagian-bagian angkanya "
-    "dan menuju buku poinnya."
-)
-DRILL = "Lihat desa di {name}"
-LEDGER_LINK = "Ikuti setiap poinnya di halaman Konvergensi"
-NOT_COLOURED = {
-    "score": "tidak ada skor",
-    "pillar": "tidak ada nilai",
-    TKD: village_words.NOT_HANDED_IN,
-    PERFORMANCE: "tidak ada nilai kinerja",
-    PRIORITY: "belum dapat diurutkan",
-}
-NOT_RANKED_LEGEND = {
-    "score": "belum diperingkat, tanpa kelas: batasnya ada di keterangan",
-    PERFORMANCE: "tidak diperingkat: syaratnya tidak terpenuhi",
-}
-UNSURE_LEGEND = "garis tebal: yang belum terisi dapat memindahkannya ke kelas lain"
-CHOSEN_LEGEND = "garis tebal: lokus usulan"
-WITHIN_KABUPATEN = (
-    "Indeks ini peringkat di dalam kabupatennya sendiri: warna tidak dapat dibandingkan "
-    "antarkabupaten."
-)
-OWN_PROVINSI = "Panel tiap provinsi menilai kabupatennya sendiri: jangan dibandingkan antarprovinsi"
-STEPS_TITLE = "lima langkah sama lebar; tidak ada kelas resmi"
-SOURCE = {
-    "score": score_words.SOURCE,
-    "pillar": score_words.SOURCE,
-    TKD: "berkas layanan desa di data/raw/convergence/ (layanan_kunjungan atau layanan_nilai)",
-    PERFORMANCE: (
-        "berkas layanan desa dan proses_desa di data/raw/convergence/; hasil dan partisipasi dari "
-        "register posyandu"
-    ),
-    PRIORITY: (
-        "register posyandu (prevalensi diperhalus dan jumlahnya), layanan desa, dan keluarga "
-        "berisiko menurut berkas cakupan"
-    ),
-}
-DEFINITION = {
-    "score": score_words.DEFINITION,
-    "pillar": "Pilar Skor Konvergensi (0-100) dengan batasnya",
-    TKD: village_words.VILLAGES_DEFINITION,
-    PERFORMANCE: village_words.PERFORMANCE_DEFINITION,
-    PRIORITY: village_words.PRIORITY_DEFINITION,
-}
-MARK = {
-    "score": ("bobot dan kelas usulan", "rentang peringkat perkiraan"),
-    "pillar": ("bobot dan kelas usulan",),
-    TKD: ("rumus dan garis resmi, rentang usulan",),
-    PERFORMANCE: ("bobot usulan", "rentang peringkat perkiraan"),
-    PRIORITY: ("usulan, bukan penetapan",),
-}
-VALUE_TITLE = {
-    "score": "Skor (batas)",
-    "pillar": "Nilai (batas)",
-    TKD: "TKD (batas)",
-    PERFORMANCE: "V (batas)",
-    PRIORITY: "Indeks",
-}
-CLASS_TITLE = {
-    "score": score_words.CLASS_TITLE,
-    "pillar": "Langkah",
-    TKD: "Rentang (usulan)",
-    PERFORMANCE: "Langkah",
-    PRIORITY: "Langkah",
-}
-STATE_TITLE = {
-    "score": "Kelompok dan rentang peringkat",
-    TKD: "Garis (resmi)",
-    PERFORMANCE: "Kelompok dan rentang peringkat",
-    PRIORITY: "Lokus",
-}
-PRESET_HEADING = "Menurut susunan bobot, {period}"
-PILLAR_HEADING = "Pilar, {period}"
-SERIES_HEADING = "TKD dari triwulan ke triwulan"
-PERFORMANCE_HEADING = "Kinerja desa {year} (usulan)"
-PRIORITY_HEADING = "Lokus {year} (usulan)"
-PRIORITY_PART = {
-    "prevalence": "Prevalensi desa diperhalus (register)",
-    "cases": "Jumlah balita stunting",
-    "at_risk": "Keluarga berisiko",
-    "tkd": "TKD",
-}
-PARTS_NOTE = "100 = yang paling mendesak di kabupatennya. Jumlah anak tidak ditulis di peta."
-MAP_ALT = "Peta konvergensi; isinya sama dengan tab Tabel"
-METHOD = f"""{score_words.METHOD}
-**Tingkat Konvergensi Desa** = layanan diterima dibagi layanan yang seharusnya diterima (rumus
-resmi). Garis 40 % resmi; rentang rendah sampai sangat tinggi usulan.
-
-**Warna.** Hijau tua = lebih tinggi. Lokus memakai warna lain, sebab di sana tua = lebih mendesak.
-Angka dalam kurung adalah batas, bukan rentang 95 %: apa jadinya bila yang belum terisi bernilai 0,
-dan bila bernilai 100.
-"""
-COLUMN = score_words.COLUMN | {
-    "preset": "Bobot",
-    "standing": "Kelompok dan rentang peringkat",
-    "reason": "Catatan",
-    "part": "Bagian",
-    "percentile": "Peringkat persentil",
-}
 NOT_RANKED = {"score": score_words.NOT_RANKED, PERFORMANCE: village_words.NOT_OURS}
 MOST_NAMES = 5
 NARROW = 50
@@ -145,7 +26,7 @@ def kind_of(layer: str) -> str:
     """Which sort of figure a layer shows: score, pillar, or one of the desa layers."""
     if layer in PILLARS:
         return "pillar"
-    return layer if layer in VILLAGE_LAYERS else "score"
+    return layer if layer in ConvergenceMap.VILLAGE_LAYERS else "score"
 
 
 def title(layer: str) -> str:
@@ -163,8 +44,8 @@ def layer_name(layer: str, rules: Sequence[Mapping]) -> str:
     """Skor Seimbang (usulan); Pilar Proses (P); a desa layer by its name."""
     if layer in PILLARS:
         return f"Pilar {score_words.PILLAR[layer]}"
-    if layer in VILLAGE_LAYERS:
-        return VILLAGE_LAYERS[layer]
+    if layer in ConvergenceMap.VILLAGE_LAYERS:
+        return ConvergenceMap.VILLAGE_LAYERS[layer]
     return f"Skor {score_words.preset_option(layer, rules)}"
 
 
@@ -187,11 +68,11 @@ def figure(layer: str, row: Mapping | None) -> str:
     """63,0 (58,1-71,4), TKD with %; or in words why there is none."""
     kind = kind_of(layer)
     if row is None:
-        return NOT_COLOURED[kind]
+        return ConvergenceMap.NOT_COLOURED[kind]
     if kind == TKD:
         return village_words.bounded(row["value"], row["low"], row["high"])
     if row["value"] is None:
-        return NOT_COLOURED[kind]
+        return ConvergenceMap.NOT_COLOURED[kind]
     if is_unranked(layer, row):
         return score_words.bounds_only(row["low"], row["high"])
     return score_words.bounded(row["value"], row["low"], row["high"])
@@ -276,7 +157,7 @@ def hover(layer: str, row: Mapping | None, class_name: str, line_pct: float) -> 
         if is_unranked(layer, row):
             parts = [headline(layer, row), said]
         else:
-            named = f"{CLASS_TITLE[kind_of(layer)]}: {class_name}"
+            named = f"{ConvergenceMap.CLASS_TITLE[kind_of(layer)]}: {class_name}"
             parts = [figure(layer, row), named, rank, said]
     return "<br>".join(text.escaped(part) for part in parts if part)
 
@@ -371,7 +252,7 @@ def priority_sentence(rows: Sequence[Mapping], names: Mapping, name: str, year: 
     if is_one and chosen:
         first = sorted(chosen, key=lambda row: (row["priority_rank"], row["area_code"]))[:3]
         said += f"; paling mendesak: {', '.join(names[row['area_code']] for row in first)}"
-    return f"{said}. Ini usulan dari data yang masuk, bukan penetapan. {WITHIN_KABUPATEN}"
+    return f"{said}. Ini usulan dari data yang masuk, bukan penetapan. {ConvergenceMap.WITHIN_KABUPATEN}"
 
 
 def notes(layer_subject: str, is_simulated: bool, is_approximate: bool) -> tuple[str, str]:
@@ -390,4 +271,9 @@ def ledger_address(code: str, provinsi: Sequence[str], **choices: str) -> str:
 
 
 def ledger_link(address: str) -> str:
-    return f'<a href="{text.escaped(address)}" target="_self">{LEDGER_LINK}</a>'
+    return f'<a href="{text.escaped(address)}" target="_self">{ConvergenceMap.LEDGER_LINK}</a>'
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.ConvergenceMap, in the reader's language."""
+    return getattr(ConvergenceMap, name)

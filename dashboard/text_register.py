@@ -4,26 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dashboard import text
+from dashboard.part_register import Register
 from dashboard.store import ENOUGH_CHILDREN, FEWEST_CHILDREN
 
-LEVEL = {
-    "provinsi": "Provinsi",
-    "kabupaten": "Kabupaten/kota",
-    "kecamatan": "Kecamatan",
-    "desa": "Desa/kelurahan",
-}
 INNER_LEVELS = ("kecamatan", "desa")
 """Levels that are drawn within one kabupaten only."""
-SEX = {"L": "Laki-laki", "P": "Perempuan"}
 AGE_GROUPS = ("0-5", "6-11", "12-23", "24-35", "36-47", "48-59")
 
 SURVEY = "survei"
 REGISTER = "register"
-SOURCE_LABEL = "Sumber angka"
-SOURCE = {SURVEY: "Survei", REGISTER: "Register posyandu", "konvergensi": "Konvergensi"}
-MONTH_LABEL = "Bulan pengukuran"
-KABUPATEN_LABEL = "Kabupaten/kota"
-KABUPATEN_PLACEHOLDER = "Pilih kabupaten/kota"
 HELD = "ditahan"
 PUBLISHED = "terbit"
 NOT_MEASURED = "belum diukur"
@@ -33,136 +22,7 @@ LOW_COVERAGE_PCT = 80
 ENOUGH_DIGITS = 100
 """Of fewer last digits no class is given. METHODS 6."""
 LOW_REPORTING_PCT = 80
-LEGEND = {
-    FEW: "terlalu sedikit anak diukur (n < 10)",
-    NOT_MEASURED: "belum diukur (ada sasaran, tanpa pengukuran)",
-    text.NO_DATA: "tidak ada data",
-    HELD: "ditahan",
-}
-MORE_THAN_TARGET = "D melebihi S"
-BY_DESA = "cakupan dihitung per desa, paling banyak 100 % tiap desa"
-SIMULATED_REGISTER = (
-    "DATA SIMULASI. Angka register posyandu di halaman ini berasal dari register peragaan, bukan "
-    "dari anak sungguhan. Jangan dikutip."
-)
-SIMULATED_CONVERGENCE = (
-    "DATA SIMULASI. Skor di halaman ini dihitung dari masukan peragaan, seluruhnya atau sebagian: "
-    "bukan penilaian kabupaten atau desa mana pun. Jangan dikutip."
-)
-SIMULATED_ELSEWHERE = "hanya di bagian lain publikasi ini; angka di halaman ini bukan simulasi."
-MAP_DEFINITION = (
-    "Prevalensi (%) balita yang diukur di posyandu pada bulan itu (register posyandu e-PPGBM), "
-    "bukan sampel acak dan bukan survei; z-score WHO dihitung ulang dari berat, tinggi, dan umur"
-)
-COVERAGE_DEFINITION = (
-    "Cakupan D/S (%): balita yang ditimbang atau diukur pada bulan itu dari sasaran; "
-    f"{BY_DESA}; basis 'terlihat 12 bulan' adalah cakupan perkiraan, dan sasarannya hanya dari "
-    "desa yang muncul di register; desa_measured: desa/kelurahan dengan pengukuran bulan itu, dari "
-    "desa_total"
-)
-FILES_DEFINITION = "Berkas register posyandu dan penghitungan barisnya"
-REASONS_DEFINITION = "Baris register yang dikarantina, menurut alasan pertamanya"
-FACTS_METHOD = (
-    "rentang 95 % Wilson atas anak yang diukur, tidak mencakup anak yang tidak datang; "
-    "prevalensi tidak ditampilkan bila n < 10; smoothed: prevalensi desa diperhalus, ditarik ke "
-    "pola kabupatennya (own_weight_pct = bobot anak desa itu sendiri); angka wilayah hanya dari "
-    "desa_measured desa/kelurahan di antara desa_total"
-)
-NO_REGISTER = (
-    "Belum ada register posyandu (e-PPGBM) di publikasi ini. Taruh ekspornya di "
-    "`data/raw/posyandu/<YYYY-MM>/`, jalankan `make refresh`, lalu muat ulang halaman ini."
-)
-NO_REGISTER_REFUSED = "Berkas yang sudah masuk tetapi ditolak ada di halaman Mutu data."
-CLICK_HINT = (
-    "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat angka, cakupan, dan mutu "
-    "registernya."
-)
-CLICK_AND_DRILL_HINT = (
-    f"{CLICK_HINT} Kecamatan dan desa terbuka setelah satu kabupaten/kota dipilih."
-)
-DRILL = "Lihat {level} di {name}"
-INSIDE = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "desa": "desa"}
-GROUP_HEADING = "Menurut jenis kelamin dan umur"
-MONTHS_HEADING = "Bulan-bulan register"
-QUALITY_HEADING = "Mutu register bulan ini"
-SURVEY_HEADING = "Alat ukur lain: survei"
-TWO_INSTRUMENTS = (
-    "Survei dan register adalah dua alat ukur: survei mengukur sampel acak rumah tangga, register "
-    "mencatat anak yang datang ke posyandu. Keduanya tidak disambung menjadi satu deret."
-)
-SIMULATED_DIFFERENCE = "Registernya simulasi: selisih ini bukan temuan."
-METHOD = """
-**Register posyandu (e-PPGBM).** Setiap anak dihitung sekali sebulan, dengan pengukuran sah
-terakhir. Z-score dihitung ulang dengan standar WHO 2006; nilai yang tidak wajar keluar dari
-indikatornya saja.
 
-**Rentang 95 %.** Wilson, atas anak yang diukur. Rentang ini tidak berbicara tentang anak yang tidak
-datang; itu sebabnya cakupan D/S selalu ditulis di sampingnya.
-
-**Cakupan D/S.** D = anak yang ditimbang atau diukur pada bulan itu, dihitung paling banyak sebesar
-sasaran desanya; S = sasaran. Untuk kecamatan ke atas cakupan dihitung per desa, paling banyak
-100 % tiap desa, sehingga tidak selalu sama dengan D dibagi S yang tertulis. Tanpa berkas
-`sasaran.csv`, S diperkirakan dari anak yang terlihat dalam 12 bulan terakhir, dan tertulis *cakupan
-perkiraan*. Perkiraan itu hanya mengenal desa yang muncul di register: sasaran desa yang tidak
-pernah melapor tidak ikut dihitung, jadi cakupannya terlalu tinggi bila banyak desa tidak melapor.
-
-**Desa melapor.** Desa/kelurahan dengan paling sedikit satu anak diukur pada bulan itu, dari semua
-desa/kelurahan wilayahnya. Bila kurang dari 80 %, angkanya hanya angka desa yang melapor, bukan
-angka wilayah itu seluruhnya.
-
-**Keandalan.** *Cukup*: n paling sedikit 30, cakupan paling sedikit 80 %, paling sedikit 80 % desa
-melapor, dan sasaran yang diserahkan atau diperkirakan dari paling sedikit 12 bulan register.
-*Terbatas*: n paling sedikit 10. *Tidak cukup*: n di bawah 10, prevalensinya tidak ditampilkan di
-layar mana pun; yang diperhalus ditampilkan, dengan rentangnya.
-
-**Prevalensi desa diperhalus.** Angka desa yang kecil meminjam pola desa lain di kabupatennya
-pada bulan itu, sejauh desa-desa itu mirip; bobot anaknya sendiri selalu ditulis. Sebuah desa
-hanya disebut di atas atau di bawah kabupatennya bila rentang 95 % angka diperhalusnya tidak
-memuat angka kabupaten; *belum terbukti berbeda* kebanyakan berarti anaknya terlalu sedikit untuk
-tahu. Tren desa dinilai dari paling sedikit lima bulan dengan n paling sedikit 10, menurut angka
-diperhalus dan angka mentahnya sekaligus.
-
-**Nilai mutu.** 40 % cakupan, 20 % posyandu yang mengukur bulan itu, 20 % baris sah dan wajar, 20
-% angka terakhir yang merata (bobot pilihan kami). A paling sedikit 85, B paling sedikit 70,
-selain itu C; A tidak diberikan bila sasarannya perkiraan. Wilayah dengan C, atau cakupan di
-bawah 80 %, bergaris tepi tebal di peta.
-
-**Mutu pengukuran.** Tidak ditampilkan bila kurang dari 10 anak diukur pada bulan itu; simpangan
-baku TB/U baru ditampilkan bila paling sedikit 30 kali TB/U diukur.
-
-**Ditahan.** Bulan dengan lebih dari 20 % baris dikarantina, atau lebih dari 20 % baris tanpa
-wilayah yang dikenal, tidak ditampilkan angkanya.
-
-**Kelas.** Ambang kesehatan masyarakat WHO/UNICEF (de Onis dkk. 2019) untuk stunting, wasting, dan
-overweight; indikator lain dibagi lima sama banyak.
-
-**Bukan survei.** Register dan survei (SSGI/SKI) adalah dua alat ukur dan tidak pernah disambung.
-
-Uraian lengkap: `docs/methods.md`.
-"""
-
-REASON = {
-    "jumlah_kolom_salah": "Jumlah kolom berbeda dari judul",
-    "kolom_wajib_kosong": "Kolom wajib kosong",
-    "tanggal_tidak_valid": "Tanggal tidak valid",
-    "di_luar_bulan": "Diukur di luar bulan berkas",
-    "usia_di_luar_rentang": "Usia di luar 0-1826 hari",
-    "wilayah_tidak_dikenal": "Wilayah tidak dikenal",
-    "nilai_tidak_terbaca": "Berat atau tinggi tidak terbaca",
-    "ganda": "Ganda: anak dan tanggal yang sama",
-    "sudah_diperbaiki": "Sudah diperbaiki",
-}
-SMOOTHED = "prevalensi desa diperhalus"
-COMPARED = {
-    "di atas": "di atas kabupatennya",
-    "di bawah": "di bawah kabupatennya",
-    "tidak berbeda": "belum terbukti berbeda dari kabupatennya",
-}
-MARKED_LEGEND = (
-    "garis tepi tebal: mutu C, atau cakupan di bawah 80 % atau tidak diketahui "
-    "(angkanya belum dapat diandalkan)"
-)
-TREND_HEADING = "Tren desa ini"
 FIGURE_COLUMNS = (
     "prevalence_pct",
     "ci_lower_pct",
@@ -204,148 +64,7 @@ QUALITY_WHERE_KNOWN = (
     "quality",
     "parts",
 )
-KIND = {"posyandu": "ekspor e-PPGBM", "sasaran": "sasaran", "kabupaten": "kode kabupaten"}
-QUALITY_PAGE = "Mutu data"
-QUALITY_TITLE = "Seberapa dapat dipercaya data register?"
-MONTH_STATUS_HEADING = "Semua bulan"
-FILES_HEADING = "Berkas bulan ini"
-STRAY_HEADING = "Berkas yang tidak masuk bulan mana pun"
-STRAY_NOTE = "Ditolak: tidak ada isinya yang dimuat. Perbaiki menurut alasannya, lalu segarkan."
-REFUSED_HEADING = "Baris yang dikarantina, menurut alasan"
-NO_REASON = "alasannya tidak tercatat"
-NOTHING_REFUSED = "Tidak ada baris yang dikarantina pada bulan ini."
-COVERAGE_HEADING = "Cakupan dan mutu pengukuran"
-COVERAGE_LEVEL_LABEL = "Rincian"
-COVERAGE_WITHIN = "{level} di {name}, cakupan terendah dulu"
-COVERAGE_NOTE = (
-    f"Cakupan terendah dulu; {BY_DESA}. Perkiraan = sasaran tidak diserahkan, S dihitung dari anak "
-    "yang terlihat 12 bulan terakhir, hanya di desa yang muncul di register. Desa melapor = ada "
-    "anak diukur bulan ini; hanya = kurang dari 80 % desa melapor, jadi bukan angka wilayah itu "
-    "seluruhnya. Tidak wajar = z-score di luar batas WHO (> 1 % menandakan mutu "
-    "buruk). Simpangan baku TB/U yang biasa: 1,35-1,95. Z ekspor berbeda = z-score di berkas "
-    "berselisih lebih dari 0,1 dengan hitung ulang."
-)
-DESA_COVERAGE_NOTE = (
-    "Untuk desa, nilai tidak wajar, simpangan baku, angka bulat, dan baris sah mencakup 12 bulan "
-    "terakhir."
-)
-CHOOSE_KABUPATEN = "Pilih kabupaten/kota di atas untuk melihat kecamatan dan desanya."
-UNMEASURED_HEADING = "Desa yang belum diukur"
-CORRECT_HEADING = "Yang perlu diperbaiki"
-STEPS_HEADING = "Cara memperbaikinya"
-CORRECT_FILE = "berkas ditolak seluruhnya: perbaiki berkasnya menurut alasan di atas"
-REPORT_FILE = "gagal diproses: laporkan ke pengembang, berkasnya tidak perlu diubah"
-CORRECT_ROWS = "perbaiki barisnya di buku kerja"
-NO_WORKBOOK = "tidak ada: tidak satu baris pun dimuat"
 ALL_ROWS = "semua"
-QUALITY_METHOD = "satu baris dihitung menurut alasan pertamanya; sel berkas tidak pernah dikutip"
-REMEASURE_HEADING = "Ukur ulang di mana?"
-REMEASURE_NOTE = (
-    "Urutan menurut apa yang dapat berubah bila anak yang ukurannya meragukan diukur lagi: kelas "
-    "WHO dan ambang 14 % atau 20 % desanya, lalu urutannya di kabupaten, lalu jumlah anak. "
-    "Prevalensi yang mungkin adalah batas (tidak satu pun, atau semuanya, ternyata stunting), "
-    "bukan ramalan."
-)
-FEW_TO_REMEASURE = "tidak ditulis (kurang dari 5 anak)"
-NOTHING_TO_REMEASURE = (
-    "Tidak ada posyandu yang pengukurannya tampak meragukan; itu bukan bukti pengukurannya baik."
-)
-NOTHING_SHOWN = "Belum ada bulan yang terbit, jadi belum ada yang dapat diperiksa."
-FINDING_HEADING = "Temuan menurut posyandu"
-FINDING_NOTE = (
-    "12 bulan yang berakhir pada bulan terbit terbaru. Temuan bukan tuduhan: alat yang rusak, "
-    "salinan berkas, dan kebiasaan membulatkan tampak sama di data. Tanpa temuan pun bukan bukti "
-    "pengukurannya baik."
-)
-FINDING = {
-    "menyusut": "tinggi anak menyusut lebih dari 2 cm",
-    "tersalin": "tinggi atau berat sama dengan kunjungan sebelumnya",
-    "kembar": "banyak anak dengan ukuran sama pada satu hari",
-    "angka_bulat": "angka terakhir condong ke angka tertentu",
-    "z_tidak_wajar": "z-score tidak wajar",
-    "posisi": "posisi ukur tidak sesuai umur",
-    "satuan": "satuan keliru",
-}
-PUSKESMAS_HEADING = "Puskesmas"
-DIGIT_NOTE = (
-    "Angka bulat = kecenderungan angka terakhir (0 = merata; < 8 baik, < 12 cukup, < 20 kurang), "
-    "dinilai bila n paling sedikit 100. Pada angka yang merata pun nilainya kira-kira 4,6 bila n = "
-    "30, 2,5 bila n = 100, dan 0,8 bila n = 1.000."
-)
-SCORE_NOTE = (
-    "Angka bulat ditulis untuk tinggi / berat; bagian mutu untuk cakupan / waktu / sah / angka "
-    "terakhir. Mutu = 40 % cakupan + 20 % ketepatan waktu posyandu + 20 % baris sah + 20 % angka "
-    "terakhir (bobot pilihan kami, dapat diubah); A paling sedikit 85, B 70, selain itu C; A tidak "
-    "diberikan bila sasarannya perkiraan. Tanpa nilai: kurang dari 30 tinggi atau berat untuk "
-    "menilai angka terakhirnya; itu bukan tanda mutu baik."
-)
-REMEASURE_DEFINITION = (
-    "Anak yang ukurannya meragukan menurut posyandu, dan prevalensi stunting desa bila tidak satu "
-    "pun atau semuanya ternyata stunting; batas, bukan ramalan"
-)
-FINDING_DEFINITION = "Temuan mutu pengukuran menurut posyandu, 12 bulan terakhir"
-NOTHING_TO_CORRECT = "Tidak ada yang perlu diperbaiki pada bulan ini."
-REASON_CHART_ALT = "Grafik baris yang dikarantina menurut alasan; isinya sama dengan tab Tabel"
-MAP_ALT = "Peta prevalensi menurut register posyandu; isinya sama dengan tab Tabel"
-PRIVATE = "Buku kerja memuat nama dan NIK anak: jangan dikirim ke luar kantor."
-
-COLUMN = text.COLUMN | {
-    "level": "Tingkat",
-    "month": "Bulan",
-    "measured": "Diukur (n)",
-    "weighed": "Ditimbang (D)",
-    "registered": "Sasaran (S)",
-    "coverage": "Cakupan D/S",
-    "desa_reporting": "Desa melapor",
-    "reliability": "Keandalan",
-    "group": "Kelompok",
-    "with_interval": "Prevalensi (95 %)",
-    "n": "n",
-    "mark": "Tanda",
-    "status": "Status",
-    "reason": "Alasan",
-    "file": "Berkas",
-    "kind": "Jenis",
-    "rows": "Baris",
-    "rows_read": "Dibaca",
-    "rows_accepted": "Diterima",
-    "rows_quarantined": "Dikarantina",
-    "rows_corrected": "Sudah diperbaiki",
-    "rows_open": "Perlu diperbaiki",
-    "quarantined_pct": "Dikarantina (%)",
-    "unresolved_pct": "Tanpa wilayah (%)",
-    "files_accepted": "Berkas diterima",
-    "files_refused": "Berkas ditolak",
-    "share": "Bagian",
-    "files": "Di berapa berkas",
-    "workbook": "Buku kerja",
-    "what": "Yang perlu dilakukan",
-    "flagged_pct": "Tidak wajar",
-    "duplicate_pct": "Ganda",
-    "export_z_differs_pct": "Z ekspor berbeda",
-    "haz_sd": "Simpangan baku TB/U",
-    "desa": "Desa/kelurahan",
-    "kecamatan": "Kecamatan",
-    "kabupaten": "Kabupaten/kota",
-    "measure": "Ukuran mutu",
-    "value": "Nilai",
-    "reading": "Cara membaca",
-    "smoothed": "Diperhalus (95 %)",
-    "compared": "Dibanding kabupaten",
-    "quality": "Mutu",
-    "remeasure_order": "Urutan",
-    "posyandu": "Posyandu",
-    "puskesmas": "Puskesmas",
-    "children_to_remeasure": "Anak diukur ulang",
-    "possible": "Prevalensi desa yang mungkin",
-    "could_change": "Yang dapat berubah",
-    "finding": "Temuan",
-    "found": "Ditemukan",
-    "checked": "Diperiksa",
-    "children": "Anak",
-    "digits": "Angka bulat",
-    "parts": "Bagian mutu",
-}
 
 
 def month_name(month: date) -> str:
@@ -443,7 +162,7 @@ def smoothed(row: dict) -> str:
 
 def compared(row: dict) -> str:
     """Whether a desa differs from its kabupaten, as far as its interval proves it."""
-    return COMPARED.get(row["compared_with_kabupaten"], "")
+    return Register.COMPARED.get(row["compared_with_kabupaten"], "")
 
 
 def chance(probability: float) -> str:
@@ -458,7 +177,7 @@ def smoothed_sentences(row: dict) -> list[str]:
     if row["smoothed_pct"] is None:
         return []
     said = [
-        f"{SMOOTHED.capitalize()}: {smoothed(row)}. Bobot anak desa ini sendiri "
+        f"{Register.SMOOTHED.capitalize()}: {smoothed(row)}. Bobot anak desa ini sendiri "
         f"{text.percent_whole(row['own_weight_pct'])}, selebihnya pola kabupatennya "
         f"({text.percent(row['kabupaten_pct'])}). Desa ini {compared(row)}."
     ]
@@ -495,7 +214,7 @@ def trend_sentence(row: dict) -> str:
         )
     span = f"{month_name(row['first_month'])}-{month_name(row['last_month'])}"
     return (
-        f"{span}, {row['months']} bulan, {SMOOTHED}: {row['verdict']} "
+        f"{span}, {row['months']} bulan, {Register.SMOOTHED}: {row['verdict']} "
         f"({text.points(row['change_pp_per_year'])} poin per tahun, 95 % "
         f"{text.points(row['ci_lower_pp_per_year'])} sampai "
         f"{text.points(row['ci_upper_pp_per_year'])})."
@@ -570,7 +289,7 @@ def coverage(row: dict | None, is_narrow: bool = False) -> str:
     words = text.percent(row["coverage_pct"])
     notes = [text.ESTIMATED] if is_estimated(row) else []
     over = over_target(row)
-    notes += [MORE_THAN_TARGET if is_narrow else over] if over else []
+    notes += [Register.MORE_THAN_TARGET if is_narrow else over] if over else []
     return f"{words} ({'; '.join(notes)})" if notes else words
 
 
@@ -591,7 +310,7 @@ def coverage_in_full(row: dict) -> str:
     counts = f"ditimbang {count(row['weighed'])}, sasaran {count(row['registered'])}"
     words = f"{name} D/S {text.percent(row['coverage_pct'])} ({over or counts}{basis})"
     differs = abs(100 * row["weighed"] / row["registered"] - row["coverage_pct"]) > 0.05
-    return f"{words}; {BY_DESA}" if differs and row["level"] != "desa" else words
+    return f"{words}; {Register.BY_DESA}" if differs and row["level"] != "desa" else words
 
 
 def if_all_came(row: dict) -> str | None:
@@ -638,7 +357,7 @@ def caveat(row: dict) -> str | None:
     if row["coverage_pct"] < LOW_COVERAGE_PCT:
         return f"di bawah {LOW_COVERAGE_PCT} %"
     if over_target(row):
-        return MORE_THAN_TARGET
+        return Register.MORE_THAN_TARGET
     if row["measured"] < ENOUGH_CHILDREN:
         return f"n di bawah {ENOUGH_CHILDREN}"
     return None
@@ -728,7 +447,7 @@ def held_sentence(month: dict) -> str:
     """Why no figure of a month is shown."""
     return (
         f"Angka register posyandu (e-PPGBM) {month_name(month['month'])} ditahan: "
-        f"{month['reason'] or NO_REASON}. Rinciannya ada di halaman Mutu data."
+        f"{month['reason'] or Register.NO_REASON}. Rinciannya ada di halaman Mutu data."
     )
 
 
@@ -740,7 +459,9 @@ def newer_held(months: Sequence[dict], shown: dict) -> str | None:
 
 def held_reasons(months: Sequence[dict]) -> str:
     """Months held back, each with its reason."""
-    return "; ".join(f"{month_name(m['month'])} ({m['reason'] or NO_REASON})" for m in months)
+    return "; ".join(
+        f"{month_name(m['month'])} ({m['reason'] or Register.NO_REASON})" for m in months
+    )
 
 
 def table_words(row: dict | None, name: str, month: dict) -> dict:
@@ -781,7 +502,7 @@ def download_row(row: dict | None, area: dict, month: dict, indicator: str) -> d
 
 
 def facts(
-    published, definition: str, months: Sequence[dict], method: str = FACTS_METHOD
+    published, definition: str, months: Sequence[dict], method: str = Register.FACTS_METHOD
 ) -> dict[str, str]:
     """What travels with every download of the register."""
     simulated = any(month["is_simulated"] for month in months)
@@ -961,7 +682,7 @@ def quality_sentence(
 def held_on_quality(month: dict) -> str:
     """That a month's figures are held back, and why."""
     return (
-        f"Angka bulan ini ditahan: {month['reason'] or NO_REASON}; "
+        f"Angka bulan ini ditahan: {month['reason'] or Register.NO_REASON}; "
         "tidak ada angkanya yang ditampilkan."
     )
 
@@ -982,7 +703,7 @@ def steps(month: date) -> list[str]:
     folder = f"data/raw/posyandu/{month_key(month)}/"
     return [
         "Di komputer server, buka buku kerja berkas itu (kolom Buku kerja), lembar Perbaiki. "
-        + PRIVATE,
+        + Register.PRIVATE,
         "Baca kolom alasan dan kandidat, lalu perbaiki isinya di kolom aslinya. Jangan ubah "
         "berkas_asal dan baris_asal: keduanya menyebut baris yang diganti.",
         "Baris yang tidak dapat diperbaiki boleh dihapus dari buku kerja; ia tetap tercatat di "
@@ -999,7 +720,7 @@ def file_list(rows: Sequence[dict]) -> str:
     """HTML: files that were not taken in, each with its whole reason."""
     items = "".join(
         f'<li><b>{text.escaped(row["file"])}</b> <span class="mark">{text.escaped(row["status"])}'
-        f'</span><div class="lines">{text.escaped(row["reason"] or NO_REASON)}</div></li>'
+        f'</span><div class="lines">{text.escaped(row["reason"] or Register.NO_REASON)}</div></li>'
         for row in rows
     )
     return f"<ul>{items}</ul>"
@@ -1096,7 +817,7 @@ def remeasure_words(row: dict) -> dict:
         changes.append("ambang 14/20 %")
     if row["rank_changes"]:
         changes.append(f"urutan ({row['rank_changes']} desa)")
-    possible = FEW if row["prevalence_pct"] is None else FEW_TO_REMEASURE
+    possible = FEW if row["prevalence_pct"] is None else Register.FEW_TO_REMEASURE
     if row["prevalence_pct"] is not None and row["lowest_pct"] is not None:
         low, high = text.decimal(row["lowest_pct"]), text.decimal(row["highest_pct"])
         possible = f"{low}-{high} % (sekarang {text.percent(row['prevalence_pct'])})"
@@ -1118,7 +839,7 @@ def first_rows(shown: Sequence[dict], rows: Sequence[dict]) -> str:
 
 def finding_words(row: dict) -> dict:
     """A finding of a posyandu, as the table shows it."""
-    name = FINDING.get(row["kind"], row["kind"])
+    name = Register.FINDING.get(row["kind"], row["kind"])
     scored = f" ({text.decimal(row['score'])})" if row["score"] is not None else ""
     return row | {
         "finding": f"{name}{scored}",
@@ -1147,3 +868,8 @@ def puskesmas_words(row: dict) -> dict:
 def simulated_word(month: dict) -> dict[str, str]:
     """The column of a download that says whether its month is simulated."""
     return {"is_simulated": "ya" if month["is_simulated"] else "tidak"}
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.Register, in the reader's language."""
+    return getattr(Register, name)

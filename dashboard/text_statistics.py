@@ -4,84 +4,14 @@ children, and what lies between survey and register. None says more than its int
 from collections.abc import Iterable, Sequence
 
 from dashboard import text, verdicts
+from dashboard.part_statistics import Statistics
 
-PROGRESS_HEADING = "Menuju target"
-PEER_HEADING = "Belajar dari siapa"
-LADDER_HEADING = "Berapa anak lebih sedikit menurut target"
-GAP_HEADING = "Survei dan register: dua angka"
 START = 2021
 """The year from which a change is told: the first survey of SSGI's yearly series."""
 MOST_STEPS = 7
 """Years of a ladder that are told one by one."""
-NEVER_NOUGHT = "tidak dapat dinilai (laju yang tetap tidak pernah mencapai 0 %)"
-PACE = {
-    "sampai": "sampai, bila laju itu berlanjut",
-    "tidak sampai": "tidak sampai, bila laju itu berlanjut",
-    "belum pasti": "belum pasti",
-    "tidak dapat dinilai": "tidak dapat dinilai (tanpa rentang)",
-}
-RANK_NOTE = (
-    "Kelompok 1 = prevalensi terendah. Di dalam satu kelompok, angkanya tidak dapat dibedakan dari "
-    "angka pertama kelompok itu; kelompok berikutnya belum tentu sungguh berbeda, sebab banyak "
-    "pasangan dibandingkan sekaligus. Peringkat adalah rentang 95 % dari 10.000 undian; di antara "
-    "angka yang hampir sama rentang itu terlalu sempit (benar pada 83-91 % kasus)."
-)
-PROGRESS_NOTE = (
-    "Laju = penurunan rata-rata per tahun (AARR) dari garis lurus ln prevalensi menurut tahun, "
-    "semua survei sejak 2021. Perkiraan di tahun target hanya memperpanjang garis itu, dengan "
-    "rentang 95 %; makin jauh tahunnya, makin lemah."
-)
-PEER_NOTE = (
-    "Wilayah yang berangkat dari prevalensi serupa (selisih paling banyak 5 poin) dan turun nyata "
-    "menurut survei. Daftar ini tidak menerangkan mengapa turun: tanyakan kepada mereka. Yang "
-    "terpilih karena turunnya besar cenderung tampak lebih turun daripada sebenarnya."
-)
-NO_PEER = "Belum ada kabupaten/kota dengan awal serupa yang turun nyata menurut survei."
-LADDER_NOTE = (
-    "Jumlah menurut tingkat prevalensi survei; pembagiannya ke kecamatan dan desa menurut register "
-    "posyandu (sasaran dikalikan prevalensi desa diperhalus), dibulatkan dengan sisa terbesar "
-    "sehingga jumlahnya tepat di setiap tingkat. Ini hitungan, bukan daftar anak; di sebagian desa "
-    "register sudah mencatat lebih banyak anak stunting, dan yang tercatat tetap harus ditangani."
-)
-LADDER_TABLE = "Per kecamatan menurut target {year}"
-NO_LADDER = (
-    "Belum dapat dihitung: perlu register yang terbit, paling sedikit dua survei sejak 2021, dan "
-    "target sesudah survei terakhir."
-)
-GAP_NOTE = (
-    "Setiap bagian = perubahan angka register bila satu koreksi ditambahkan, menurut urutan itu; "
-    "jumlahnya tepat sama dengan selisihnya. Hanya yang dapat dihitung dari register ada di sini: "
-    "anak stunting yang di semua desa tidak datang, alat ukur yang keliru, atau galat survei "
-    "tinggal di sisa. Sisa bukan kesalahan salah satu pihak; rentangnya hanya dari kebetulan."
-)
-GAP_PARTS = {
-    "part_coverage_pp": ("anak yang tidak diukur, menurut desa dan kecamatan", "cakupan"),
-    "part_implausible_pp": ("nilai tidak wajar dikeluarkan", None),
-    "part_age_sex_pp": ("umur dan jenis kelamin disamakan dengan survei", None),
-    "part_heaping_pp": ("pembulatan tinggi diurai", "pembulatan"),
-    "part_timing_pp": ("waktu pengukuran disamakan dengan survei", "waktu"),
-    "remainder_pp": ("sisa yang belum terjelaskan", None),
-}
-"""Of each part its words, and its name in `parts_missing`."""
-NOT_COMPUTED = "tidak dapat dihitung"
 UNEVEN = "uneven_pace"
 """The caveat of a pace that the verdicts between surveys do not have."""
-BELOW = "angkanya di bawah atau sama dengan target"
-COLUMN = text.COLUMN | {
-    "tier": "Kelompok",
-    "ranks": "Peringkat (95 %)",
-    "since": f"Sejak {START}",
-    "target_year": "Tahun target",
-    "target": "Target",
-    "required": "Perlu turun per tahun",
-    "aarr": "Laju per tahun (95 %)",
-    "fitted": "Bila laju itu berlanjut (95 %)",
-    "pace": "Sampai target?",
-    "children_now": "Anak stunting (perkiraan)",
-    "fewer": "Lebih sedikit",
-    "part": "Bagian",
-    "points": "Poin persen",
-}
 PROGRESS_COLUMNS = ("target_year", "target", "fitted", "pace")
 LADDER_COLUMNS = ("area", "children_now", "fewer")
 RANK_DOWNLOAD = ("rank", "rank_lower", "rank_upper", "ranked", "tier", "tiers", "probability_best")
@@ -130,18 +60,8 @@ LADDER_DOWNLOAD = (
     "is_borrowed",
     "is_simulated",
 )
-PROGRESS_DEFINITION = (
-    "Laju penurunan rata-rata per tahun (AARR, %) menurut survei sejak 2021, laju yang diperlukan "
-    "menuju target, dan perpanjangan garisnya ke tahun target dengan rentang 95 %"
-)
-LADDER_DEFINITION = (
-    "Anak stunting yang lebih sedikit daripada sekarang menurut target; tingkatnya dari survei, "
-    "pembagiannya dari register posyandu; bukan daftar anak"
-)
 
 
-PROGRESS_SOURCE = "survei menurut tabel di halaman Tren; target menurut kolom authority"
-LADDER_SOURCE = "target menurut kolom authority; tingkatnya survei, pembagiannya register posyandu"
 CHANGE_DOWNLOAD = ("since_year", "since_change_pp", "since_lower_pp", "since_upper_pp",
                    "since_verdict", "since_caveat")  # fmt: skip
 
@@ -270,7 +190,7 @@ def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
     """A target year as the table shows it; `last` is the area's last survey."""
     required = row["required_aarr_pct"]
     if row["target_pct"] >= row["last_pct"]:
-        required_words = BELOW if row["target_year"] > row["last_year"] else ""
+        required_words = Statistics.BELOW if row["target_year"] > row["last_year"] else ""
     elif required is None:
         required_words = ""
     else:
@@ -288,12 +208,12 @@ def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
 def pace(row: dict) -> str:
     """Whether the pace gets to a target; and where the line is drawn further than it is long."""
     if row["target_pct"] == 0:
-        return NEVER_NOUGHT
+        return Statistics.NEVER_NOUGHT
     beyond = row["target_year"] - row["last_year"]
     length = row["last_year"] - row["first_year"]
     if row["fitted_lower_pct"] is None or beyond <= length:
-        return PACE[row["pace"]]
-    return f"{PACE[row['pace']]} (garis {length} tahun diperpanjang {beyond} tahun)"
+        return Statistics.PACE[row["pace"]]
+    return f"{Statistics.PACE[row['pace']]} (garis {length} tahun diperpanjang {beyond} tahun)"
 
 
 def reached(row: dict, last: dict) -> str:
@@ -434,9 +354,9 @@ def gap_rows(row: dict) -> list[dict]:
     rows = [
         {
             "part": words,
-            "points": NOT_COMPUTED if name in missing else text.points(row[column]),
+            "points": Statistics.NOT_COMPUTED if name in missing else text.points(row[column]),
         }
-        for column, (words, name) in GAP_PARTS.items()
+        for column, (words, name) in Statistics.GAP_PARTS.items()
     ]
     total = {"part": "jumlah = survei - register", "points": text.points(row["difference_pp"])}
     return [*rows, total]
@@ -459,3 +379,8 @@ def _signed(value: float) -> str:
 
 def _estimated(row: dict) -> str:
     return f", {text.ESTIMATED}" if "assumed_sample" in (row["caveat"] or "") else ""
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.Statistics, in the reader's language."""
+    return getattr(Statistics, name)

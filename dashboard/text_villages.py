@@ -8,266 +8,24 @@ from urllib.parse import urlsplit
 
 from dashboard import text
 from dashboard import text_register as register
-from dashboard.store import FEWEST_CHILDREN, FEWEST_DUE
+from dashboard.part_villages import Villages
+from dashboard.store import FEWEST_DUE
 from dashboard.text_convergence import NOT_TOLD_APART, ONLY_ONE, is_only_one
 
 FORM_TEXT = "form_text"
 OPENSID = "opensid"
-READING = {
-    FORM_TEXT: "menurut teks formulir (usulan)",
-    OPENSID: "cara hitung OpenSID (acuan)",
-}
-SHORT_READING = {FORM_TEXT: "teks formulir (usulan)", OPENSID: "OpenSID (acuan)"}
-KABUPATEN_LABEL = "Kabupaten/kota"
-QUARTER_LABEL = "Triwulan"
-READING_LABEL = "Cara membaca kunjungan rumah"
-DESA_LABEL = "Desa/kelurahan"
-DESA_PLACEHOLDER = "Pilih desa/kelurahan"
-YEAR_LABEL = "Tahun"
-ROUND_LABEL = "Putaran"
 ALL_ROUNDS = "semua"
-MISSING_TABLES = (
-    "Publikasi ini belum memuat data konvergensi yang dibutuhkan di sini. Di komputer server, "
-    "jalankan `make refresh`, lalu muat ulang halaman ini."
-)
-PILLAR = {"bumil": "Ibu hamil", "anak": "Anak 0-23 bulan"}
-PART = {
-    "tkd": "TKD",
-    "process": "Proses",
-    "budget": "Anggaran",
-    "outcome": "Hasil",
-    "participation": "Partisipasi",
-}
-COMPONENT = {
-    "V.level": "prevalensi register terhadap target",
-    "V.change": "perubahan prevalensi register",
-    "V-TKD": "tingkat konvergensi setahun",
-}
 FEW = f"< {FEWEST_DUE}"
-FEW_CHILDREN = f"terlalu sedikit anak diukur (n < {FEWEST_CHILDREN}): jumlahnya tidak ditulis"
-HELD_WITH_FEW = f"ditahan: layanan pasangannya < {FEWEST_DUE}"
-NOT_ASSESSABLE = "tidak dapat dinilai"
 
-VILLAGES_HEADING = "Tingkat Konvergensi Desa (TKD)"
-NO_VILLAGES = (
-    "Belum ada desa yang menyerahkan layanan. Taruh `layanan_kunjungan.csv` atau "
-    "`layanan_nilai.csv` di `data/raw/convergence/`, jalankan `make refresh`, lalu muat ulang "
-    "halaman ini."
-)
-CHOOSE_KABUPATEN = "Pilih kabupaten/kota di atas untuk melihat setiap desanya."
-CHOOSE_DESA = (
-    "Pilih satu desa/kelurahan di atas tabel untuk melihat ke-18 layanannya: mana yang kehilangan "
-    "poin, dan di baris berkas mana."
-)
-VILLAGES_NOTE = (
-    "TKD = layanan diterima dibagi layanan yang seharusnya diterima (rumus resmi, Laporan "
-    "Konvergensi Tabel 4). Angka dalam kurung: TKD bila semua isian yang tidak diketahui ternyata "
-    "tidak diterima, dan bila semuanya diterima; itu batas, bukan rentang 95 %. Garis 40 % resmi "
-    "(Kemendes); rentang rendah, sedang, tinggi, sangat tinggi adalah usulan. Yang tidak "
-    "menyerahkan apa pun ditulis lebih dulu, lalu TKD terendah."
-)
-READING_NOTE = {
-    FORM_TEXT: (
-        "Kunjungan rumah hanya dihitung untuk ibu KEK/risti dan anak bergizi kurang, seperti teks "
-        "formulirnya (usulan)."
-    ),
-    OPENSID: (
-        "Kunjungan rumah dihitung sebagai tidak diterima juga untuk ibu dan anak yang tidak "
-        "memerlukannya, seperti OpenSID (acuan); TKD jadi lebih rendah."
-    ),
-}
-NOT_HANDED_IN = "tidak menyerahkan apa pun"
-UNSURE = "belum pasti"
-LEDGER_NOTE = (
-    "Poin dari 100; jumlah poin = TKD. Kunjungan rumah ibu KEK/risti dan anak bergizi kurang "
-    f"ditulis {FEW} bila yang seharusnya menerima kurang dari {FEWEST_DUE} orang: poin dan baris "
-    "berkasnya pun ditahan, dan layanan pasangannya ikut ditahan supaya tidak dapat dihitung balik."
-)
-NO_LEDGER = "Tidak ada rincian layanan untuk desa ini pada triwulan itu."
-SERIES_HEADING = "TKD dari triwulan ke triwulan"
-SERIES_NOTE = (
-    "Batang tipis: batas bila isian yang tidak diketahui semuanya tidak atau semuanya diterima. "
-    "Triwulan tanpa laporan adalah celah. Penanda penuh: dari kunjungan per bulan; penanda kosong: "
-    "dari formulir triwulan. Naik turunnya tidak diuji: sasarannya berganti orang. Triwulan I "
-    "cenderung turun dengan sendirinya: kelas pengasuhan (A10) dihitung per tahun kalender."
-)
 FROM_VISITS, FROM_FORM = "dari kunjungan", "dari formulir"
-CHART_ALT = "Grafik TKD menurut triwulan; isinya sama dengan tabel di bawahnya"
-LINE_LEGEND = "garis {line} % (resmi)"
 
-PERFORMANCE_HEADING = "Kinerja desa (usulan)"
-NO_PERFORMANCE = "Belum ada nilai kinerja desa: belum ada tahun yang punya masukan."
-NO_PERFORMANCE_HERE = "Tidak satu pun desa/kelurahan di {name} yang dapat diperingkat untuk {year}."
-PERFORMANCE_LEDGER_HEADING = "Dari mana nilai V {name}"
-EXCLUDED_HEADING = "Yang tidak diperingkat, dan mengapa"
-NOTHING_EXCLUDED = "Semua desa/kelurahan di kabupaten/kota ini diperingkat."
-NOT_IN_YEAR = "tidak menyerahkan apa pun untuk tahun ini"
-NO_REASON = "alasannya tidak tercatat"
-KELURAHAN_WITHOUT_FUND = "kelurahan, bobot dibagi ulang"
-NOT_FOR_KELURAHAN = "tidak berlaku"
-PERFORMANCE_NOTE = (
-    "Kelompok lebih penting daripada urutan: rentang urutan yang sekelompok saling bertumpang "
-    "tindih. Rentangnya dari undian bobot dan undian isian yang kosong di antara batasnya. Angka "
-    "dalam kurung pada V: nilai bila yang kosong dihitung 0, dan bila dihitung 100. Kelurahan "
-    "tidak menerima Dana Desa dan tidak punya KPM: "
-    "bagian itu tidak berlaku (kecuali padanannya diserahkan) dan bobotnya dibagi ulang, sehingga "
-    "sebanding dengan desa. Kriterianya resmi, bobotnya usulan; ini bukan penetapan pemenang dan "
-    "tidak mengulang penilaian kabupaten."
-)
-PRIORITY_HEADING = "Lokus (usulan)"
-NO_PRIORITY = "Belum ada usulan lokus untuk kabupaten/kota dan tahun ini."
-PRIORITY_NOTE = (
-    "Indeks = rata-rata peringkat persentil di kabupatennya (100 = paling mendesak) atas "
-    "prevalensi register yang diperhalus, jumlah balita stunting, keluarga berisiko, dan "
-    "kekurangan TKD; usulan, bukan penetapan. Yang pernah diusulkan tetap dipantau "
-    "karena dapat kambuh. "
-    "Jumlah balita tidak ditulis bila yang diukur kurang dari 10."
-)
-CHOSEN = "lokus usulan"
-CHOSEN_AGAIN = "lokus usulan, juga usulan sebelumnya"
-EX = "bekas lokus usulan, tetap dipantau"
-HIGH = {True: "tinggi", False: "tidak tinggi", None: text.NO_DATA}
 
-FOLLOW_UP_HEADING = "Tindak lanjut audit kasus stunting"
-NO_FOLLOW_UP = (
-    "Belum ada audit kasus untuk wilayah ini. Taruh `audit_kasus.csv` di `data/raw/convergence/`, "
-    "jalankan `make refresh`, lalu muat ulang halaman ini."
-)
-FOLLOW_UP_NOTE = (
-    "Hanya jumlah per kabupaten/kota: menurut OPD, penyebab, atau kelompok sasaran, tidak pernah "
-    "disilangkan. Selesai = ada tanggal selesainya, tepat waktu atau terlambat. Lewat batas = "
-    "belum selesai dan jatuh tempo sampai bulan lalu; yang jatuh tempo bulan ini dihitung "
-    "terpisah. Resmi: dua putaran setahun; kelas penyebab: usulan. Audit tidak berbobot dalam skor."
-)
-OFFICE_HEADING = "Per perangkat daerah (OPD)"
-GROUP_HEADING = "Per kelompok sasaran"
-OVERDUE_HEADING = "Jatuh tempo sampai bulan lalu dan belum selesai"
-CAUSE_HEADING = "Kelas penyebab (usulan)"
-ROUND_HEADING = "Per putaran"
-NOTHING_OVERDUE = "Tidak ada yang jatuh tempo sampai bulan lalu dan belum selesai."
-CAUSE = {
-    "asupan": "asupan",
-    "penyakit": "penyakit",
-    "pola_asuh": "pola asuh",
-    "ibu": "ibu (4T, KEK, anemia)",
-    "air_sanitasi": "air dan sanitasi",
-    "sosial_ekonomi": "sosial ekonomi",
-    "layanan": "layanan",
-}
 ROUNDS_A_YEAR = 2
 
-ANNOUNCED_HEADING = "Hasil resmi seperti diumumkan"
-NO_ANNOUNCED = "Belum ada hasil resmi yang tercatat untuk wilayah ini."
-ANNOUNCED_NOTE = (
-    "Disimpan seperti diumumkan dan tidak dihitung ulang. Yang tidak tercatat belum tentu tidak "
-    "pernah diumumkan."
-)
-OURS_NOTE = (
-    "Kolom urutan kami adalah usulan, menurut masukan yang ada di sini, dan bukan koreksi atas "
-    "hasil resmi; kosong bila tahun penilaiannya tidak satu tahun saja atau kami tidak "
-    "memeringkatnya."
-)
-NOT_SIMULATED = "Hasil yang diumumkan di bawah ini bukan simulasi."
-OURS_SIMULATED = (
-    "Urutan kami tidak ditampilkan: ia berasal dari data simulasi dan tidak boleh disandingkan "
-    "dengan hasil yang diumumkan."
-)
-CONFIDENCE = {"high": "tinggi", "medium": "sedang", "low": "rendah"}
 DISTRICT_PRESETS = ("kalsel_opi", "kemendagri_proses")
 VILLAGE_PRESET = "kinerja_desa"
-NOT_OURS = "tidak diperingkat"
-SOURCES_HEADING = "Sumber dan catatan"
 
 METHOD = "docs/methods.md"
-VILLAGES_DEFINITION = (
-    "Tingkat Konvergensi Desa (%): layanan diterima (received) dari yang seharusnya diterima (due) "
-    "pada triwulan itu; missing: isian tidak diketahui, di luar keduanya; tkd_low_pct dan "
-    "tkd_high_pct: bila missing semuanya tidak, atau semuanya, diterima"
-)
-LEDGER_DEFINITION = (
-    "Poin tiap layanan dalam TKD satu desa; weight: paling banyak, lost: yang hilang; kosong bila "
-    f"yang seharusnya menerima V-A5 atau V-B5 kurang dari {FEWEST_DUE} orang"
-)
-PERFORMANCE_DEFINITION = (
-    "Kinerja desa V (0-100), bobot usulan atas kriteria resmi, menurut kabupaten/kota; "
-    "rank_lower-rank_upper: rentang urutan bila bobot digeser dan isian yang kosong terisi; "
-    "reason: mengapa tidak diperingkat"
-)
-PERFORMANCE_LEDGER_DEFINITION = (
-    "Poin tiap bagian dalam kinerja desa V satu desa; jumlah poin = V; weight: paling banyak, "
-    "lost: yang hilang; jumlah anak kosong bila yang diukur kurang dari 10"
-)
-PRIORITY_DEFINITION = (
-    "Usulan lokus: peringkat persentil di kabupaten (100 = paling mendesak) dan rata-ratanya "
-    "(index_pct); prevalensi register yang diperhalus; cases kosong bila yang diukur kurang dari 10"
-)
-FOLLOW_UP_DEFINITION = "Tindak lanjut audit kasus stunting, hanya jumlah"
-ANNOUNCED_DEFINITION = (
-    "Hasil penilaian seperti diumumkan, tidak dihitung ulang; urutan kami adalah usulan"
-)
-
-COLUMN = register.COLUMN | {
-    "desa_total": "Desa/kelurahan",
-    "handed_in": "Menyerahkan",
-    "silent": "Tidak menyerahkan",
-    "above": "Mencapai garis (resmi)",
-    "tkd": "TKD (batas)",
-    "services": "Diterima / seharusnya",
-    "missing": "Tidak diketahui",
-    "band": "Rentang (usulan)",
-    "line": "Garis (resmi)",
-    "months": "Bulan dilaporkan",
-    "service": "Layanan",
-    "received": "Diterima / seharusnya",
-    "points": "Poin",
-    "attained": "Capaian (0-100)",
-    "lost": "Hilang",
-    "state": "Keadaan",
-    "rule_status": "Aturan",
-    "source_rows": "Berkas dan baris",
-    "quarter": "Triwulan",
-    "form_text": "Teks formulir (usulan)",
-    "opensid": "OpenSID (acuan)",
-    "tier": "Kelompok",
-    "rank": "Urutan (rentang)",
-    "score": "V (batas)",
-    "tkd_pct": "TKD",
-    "process": "Proses",
-    "budget": "Anggaran",
-    "outcome": "Hasil",
-    "participation": "Partisipasi",
-    "type": "Jenis",
-    "reason": "Alasan",
-    "priority": "Lokus (usulan)",
-    "priority_rank": "Urutan",
-    "index_pct": "Indeks",
-    "is_high": "Batas usulan",
-    "opd": "OPD",
-    "cases": "Kasus",
-    "closed": "Selesai",
-    "on_time": "Tepat waktu",
-    "late": "Terlambat",
-    "still_open": "Belum selesai",
-    "overdue": "Lewat batas (s.d. bulan lalu)",
-    "due_now": "Jatuh tempo bulan ini",
-    "cause_class": "Penyebab",
-    "due_month": "Jatuh tempo",
-    "months_late": "Bulan terlambat",
-    "round": "Putaran",
-    "case_group": "Kelompok sasaran",
-    "year_published": "Diumumkan",
-    "period_assessed": "Yang dinilai",
-    "announced_rank": "Peringkat diumumkan",
-    "announced_score": "Nilai diumumkan",
-    "category": "Sebutan",
-    "confidence": "Keyakinan",
-    "ours": "Urutan kami: Kalsel (usulan)",
-    "ours_process": "Urutan kami: aksi saja (simpulan)",
-    "ours_village": "Urutan kami: kinerja desa (usulan)",
-    "source": "Sumber",
-}
-PART_COLUMN = COLUMN | {"group": "Bagian", "service": "Ukuran"}
-"""Titles of the ledger of the performance score, whose parts are no services."""
 
 
 def quarter(code: str) -> str:
@@ -309,7 +67,7 @@ def bounded(value: float | None, low: float | None, high: float | None, unit: st
     if low is not None and high is not None and high - low >= 0.05:
         span = f"{text.decimal(low)}-{text.decimal(high)}"
     if value is None:
-        return f"{NOT_ASSESSABLE} ({span})" if span else NOT_ASSESSABLE
+        return f"{Villages.NOT_ASSESSABLE} ({span})" if span else Villages.NOT_ASSESSABLE
     words = f"{text.decimal(value)}{unit}"
     return f"{words} ({span})" if span else words
 
@@ -326,9 +84,9 @@ def is_handed_in(row: dict) -> bool:
 def line(row: dict, line_pct: float) -> str:
     """Whether a desa reaches the official line, "belum pasti" where what is unknown decides."""
     if row["tkd_pct"] is None:
-        return NOT_ASSESSABLE
+        return Villages.NOT_ASSESSABLE
     words = "mencapai" if row["is_above_line"] else "di bawah"
-    return f"{words} ({UNSURE})" if is_unsure(row, line_pct) else words
+    return f"{words} ({Villages.UNSURE})" if is_unsure(row, line_pct) else words
 
 
 def is_unsure(row: dict, line_pct: float) -> bool:
@@ -350,9 +108,9 @@ def villages_sentence(rows: Sequence[dict], name: str, when: str, line_pct: floa
         f"{_number(below)} di bawahnya{_unsure(below, line_pct)}",
     ]
     if len(rated) < len(handed_in):
-        parts.append(f"{len(handed_in) - len(rated)} {NOT_ASSESSABLE}")
+        parts.append(f"{len(handed_in) - len(rated)} {Villages.NOT_ASSESSABLE}")
     silent = len(rows) - len(handed_in)
-    parts.append(f"{register.count(silent)} {NOT_HANDED_IN}")
+    parts.append(f"{register.count(silent)} {Villages.NOT_HANDED_IN}")
     return (
         f"Dari {_number(rows)} desa/kelurahan di {name} pada {quarter(when)}: {'; '.join(parts)}."
     )
@@ -364,7 +122,7 @@ def _number(rows: Sequence) -> str:
 
 def _unsure(rows: Sequence[dict], line_pct: float) -> str:
     unsure = sum(is_unsure(row, line_pct) for row in rows)
-    return f" ({unsure} di antaranya {UNSURE})" if unsure else ""
+    return f" ({unsure} di antaranya {Villages.UNSURE})" if unsure else ""
 
 
 def all_villages_sentence(rows: Sequence[dict], when: str, line_pct: float) -> str:
@@ -376,7 +134,7 @@ def all_villages_sentence(rows: Sequence[dict], when: str, line_pct: float) -> s
         f"Pada {quarter(when)}, {register.count(handed_in)} dari {register.count(total)} "
         f"desa/kelurahan menyerahkan layanannya; {register.count(above)} di antaranya mencapai "
         f"garis resmi {text.decimal(line_pct, 0)} %, dan "
-        f"{register.count(total - handed_in)} {NOT_HANDED_IN}."
+        f"{register.count(total - handed_in)} {Villages.NOT_HANDED_IN}."
     )
 
 
@@ -408,7 +166,7 @@ def village_words(row: dict, line_pct: float) -> dict:
     """A desa as the table shows it; one that handed in nothing says so and has no number."""
     if not is_handed_in(row):
         empty = dict.fromkeys(("services", "missing", "band", "line", "months"), "")
-        return row | empty | {"desa": place(row), "tkd": NOT_HANDED_IN}
+        return row | empty | {"desa": place(row), "tkd": Villages.NOT_HANDED_IN}
     months = row["months_reported"]
     return row | {
         "desa": place(row),
@@ -427,14 +185,14 @@ def service_words(row: dict) -> dict:
     state = "; ".join(part for part in (row["state"], row["note"]) if part)
     shown = row | {
         "service": component_name(row),
-        "group": PILLAR.get(row["pillar"], row["pillar"]),
+        "group": Villages.PILLAR.get(row["pillar"], row["pillar"]),
         "source_rows": place_in_file(row),
         "rule_status": row["rule_status"] or "",
         "state": state,
     }
     nothing = {"points": "", "lost": ""}
     if row["is_held"]:
-        held = FEW if row["is_few"] else HELD_WITH_FEW
+        held = FEW if row["is_few"] else Villages.HELD_WITH_FEW
         return shown | nothing | {"received": row["state"] or held}
     if not row["weight"]:
         return shown | nothing | {"received": row["state"] or text.NO_DATA}
@@ -448,16 +206,16 @@ def service_words(row: dict) -> dict:
 def component_name(row: dict) -> str:
     """V-A2 Anak 0-23 bulan ditimbang ...: a part of a score with what it is."""
     code = row["component"]
-    name = COMPONENT.get(code) or row["service"]
+    name = Villages.COMPONENT.get(code) or row["service"]
     return code if name in (None, code) else f"{code} {name}"
 
 
 def part_words(row: dict) -> dict:
     """A part of the performance score of a desa as its ledger shows it."""
     is_scored = bool(row["weight"])
-    notes = [row["state"], FEW_CHILDREN if row["is_few"] else row["note"]]
+    notes = [row["state"], Villages.FEW_CHILDREN if row["is_few"] else row["note"]]
     return row | {
-        "group": PART.get(row["pillar"], row["pillar"]),
+        "group": Villages.PART.get(row["pillar"], row["pillar"]),
         "service": component_name(row),
         "attained": _part(row["attained_pct"]) if is_scored else "",
         "points": _points(row["points"], row["weight"]) if is_scored else "",
@@ -490,7 +248,7 @@ def place_in_file(row: dict, most: int = 12) -> str:
 def ledger_sentence(row: dict | None, ledger: Sequence[dict], name: str, when: str) -> str:
     """What a desa got of what was due, and which service lost it most."""
     if row is None or not is_handed_in(row):
-        return f"{name} {NOT_HANDED_IN} untuk {quarter(when)}."
+        return f"{name} {Villages.NOT_HANDED_IN} untuk {quarter(when)}."
     said = (
         f"{name}, {quarter(when)}: {register.count(row['received'])} dari "
         f"{register.count(row['due'])} layanan diterima, TKD {tkd(row)}."
@@ -514,7 +272,7 @@ def series_sentence(series: Sequence[dict], quarters: Sequence[str], name: str) 
     if not form:
         return f"{name}: tidak ada TKD di triwulan mana pun."
     silent = [quarter_short(code) for code in quarters if code not in {r["quarter"] for r in form}]
-    said = f"{name}, {SHORT_READING[FORM_TEXT]}: TKD {tkd(form[0])} pada "
+    said = f"{name}, {Villages.SHORT_READING[FORM_TEXT]}: TKD {tkd(form[0])} pada "
     said += quarter(form[0]["quarter"])
     if len(form) > 1:
         said += f" dan {tkd(form[-1])} pada {quarter(form[-1]['quarter'])}"
@@ -527,14 +285,14 @@ def series_words(series: Sequence[dict], quarters: Sequence[str]) -> list[dict]:
     known = {(row["quarter"], row["reading"]): row for row in series}
     return [
         {"quarter": quarter_short(code)}
-        | {reading: series_cell(known.get((code, reading))) for reading in READING}
+        | {reading: series_cell(known.get((code, reading))) for reading in Villages.READING}
         for code in reversed(quarters)
     ]
 
 
 def series_cell(row: dict | None) -> str:
     """36,6 % (31,0-44,1), dari formulir: the TKD of a quarter, and what it comes from."""
-    return NOT_HANDED_IN if row is None else f"{tkd(row)}, {origin(row)}"
+    return Villages.NOT_HANDED_IN if row is None else f"{tkd(row)}, {origin(row)}"
 
 
 def origin(row: dict) -> str:
@@ -562,12 +320,12 @@ def performance_words(row: dict) -> dict:
         | {
             "tier": "" if row["tier"] is None or is_only_one(row) else str(row["tier"]),
             "desa": place(row),
-            "type": KELURAHAN_WITHOUT_FUND if is_without_fund else row["type"],
+            "type": Villages.KELURAHAN_WITHOUT_FUND if is_without_fund else row["type"],
             "rank": rank_with_band(
                 row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
             ),
             "score": bounded(row["score"], row["score_low"], row["score_high"], ""),
-            "budget": NOT_FOR_KELURAHAN if is_without_fund else _part(row["budget"]),
+            "budget": Villages.NOT_FOR_KELURAHAN if is_without_fund else _part(row["budget"]),
         }
     )
 
@@ -579,8 +337,8 @@ def _part(value: float | None) -> str:
 def exclusion(row: dict) -> str:
     """Why a desa is not ranked: every reason."""
     if row["period"] is None:
-        return NOT_IN_YEAR
-    return row["exclusion"] or NO_REASON
+        return Villages.NOT_IN_YEAR
+    return row["exclusion"] or Villages.NO_REASON
 
 
 def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name: str, year: str):
@@ -638,8 +396,8 @@ def priority_check(rows: Sequence[dict], name: str) -> str:
 def priority_state(row: dict) -> str:
     """lokus usulan, the same again, or one of before."""
     if row["is_priority"]:
-        return CHOSEN_AGAIN if row["was_priority"] else CHOSEN
-    return EX if row["was_priority"] else ""
+        return Villages.CHOSEN_AGAIN if row["was_priority"] else Villages.CHOSEN
+    return Villages.EX if row["was_priority"] else ""
 
 
 def priority_words(row: dict) -> dict:
@@ -650,8 +408,8 @@ def priority_words(row: dict) -> dict:
         "priority": priority_state(row),
         "priority_rank": "" if rank is None else register.count(rank),
         "index_pct": text.NO_DATA if row["index_pct"] is None else text.decimal(row["index_pct"]),
-        "is_high": HIGH[row["is_high"]],
-        "reason": row["reason"] or NO_REASON,
+        "is_high": Villages.HIGH[row["is_high"]],
+        "reason": row["reason"] or Villages.NO_REASON,
     }
 
 
@@ -714,7 +472,7 @@ def closing_words(row: dict, name: str) -> dict:
 
 
 def confidence(code: str | None) -> str:
-    return CONFIDENCE.get(code or "", text.NO_DATA)
+    return Villages.CONFIDENCE.get(code or "", text.NO_DATA)
 
 
 def announced_words(row: dict, source: int) -> dict:
@@ -746,7 +504,11 @@ def own_rank(row: dict | None) -> str:
     if row is None:
         return ""
     if row["rank"] is None:
-        return f"{NOT_OURS}: {row['not_ranked_reason']}" if row["not_ranked_reason"] else NOT_OURS
+        return (
+            f"{Villages.NOT_OURS}: {row['not_ranked_reason']}"
+            if row["not_ranked_reason"]
+            else Villages.NOT_OURS
+        )
     return rank_with_band(row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"])
 
 
@@ -778,7 +540,7 @@ def conflicts(rows: Sequence[dict]) -> list[str]:
 
 
 def _by_confidence(row: dict) -> tuple[int, int]:
-    return list(CONFIDENCE).index(row["confidence"]), row["source_row"]
+    return list(Villages.CONFIDENCE).index(row["confidence"]), row["source_row"]
 
 
 def _claim(row: dict) -> str:
@@ -825,3 +587,8 @@ def facts(published, definition: str, rows: Sequence[dict], source: str) -> dict
 
 def is_simulated(rows: Iterable[dict]) -> bool:
     return any(row.get("is_simulated") for row in rows)
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.Villages, in the reader's language."""
+    return getattr(Villages, name)

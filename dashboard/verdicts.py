@@ -9,22 +9,11 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from dashboard import text
+from dashboard.part_verdicts import Verdicts
 
-FALL = "turun nyata"
-RISE = "naik nyata"
-UNPROVEN = "belum terbukti berubah"
-UNJUDGED = "tidak dapat dinilai"
-PROVEN = (FALL, RISE)
-AFTERWARDS = "sesudah itu"
-BY_YEAR = "dari tahun ke tahun belum terbukti"
-BY_SURVEY = "dari survei ke survei belum terbukti"
-FROM_TO = "dari {first} ke {last} {verdict}"
-ONLY_ONE = "hanya satu survei ({survey})"
-ONLY = "hanya {value} ({survey})"
-NO_SURVEY = "tidak ada angka survei"
+PROVEN = (Verdicts.FALL, Verdicts.RISE)
 AND = " dan "
 AT = " pada "
-MAY_BE_MODELLED = ("modelled", "possibly modelled", "unknown")
 
 
 @dataclass(frozen=True)
@@ -52,16 +41,16 @@ def verdict_words(name: str, series: Sequence[dict], changes: Sequence[dict]) ->
     of survey_change of the same, every pair from earlier to later (others are passed over).
     """
     if not series:
-        return f"{name}: {NO_SURVEY}."
+        return f"{name}: {Verdicts.NO_SURVEY}."
     if len(series) == 1:
-        return f"{name}: {ONLY_ONE.format(survey=text.survey_name(series[0]))}."
+        return f"{name}: {Verdicts.ONLY_ONE.format(survey=text.survey_name(series[0]))}."
     with_interval = [row for row in series if row["ci_lower_pct"] is not None]
     without = _listed(text.survey_name(row) for row in series if row["ci_lower_pct"] is None)
     if len(with_interval) < 2:
         whose = f": {without}" if with_interval else ""
         years = _years(series, 0, len(series) - 1)
-        return f"{name} {UNJUDGED} {years} ({text.NO_INTERVAL}{whose})."
-    unjudged = f"; {without} {UNJUDGED} ({text.NO_INTERVAL})" if without else ""
+        return f"{name} {Verdicts.UNJUDGED} {years} ({text.NO_INTERVAL}{whose})."
+    unjudged = f"; {without} {Verdicts.UNJUDGED} ({text.NO_INTERVAL})" if without else ""
     return f"{name}{_course(with_interval, changes)}{unjudged}."
 
 
@@ -69,13 +58,13 @@ def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
     """From the first survey of a series to its last: "33,5 % (SSGI 2021) menjadi 13,2 % (SSGI
     2024), turun nyata", with the interval of the change; without full stop."""
     if not series:
-        return NO_SURVEY
+        return Verdicts.NO_SURVEY
     told = [
         (text.percent(row["prevalence_pct"]), text.survey_name(row))
         for row in (series[0], series[-1])
     ]
     if len(series) == 1:
-        return ONLY.format(value=told[0][0], survey=told[0][1])
+        return Verdicts.ONLY.format(value=told[0][0], survey=told[0][1])
     (first, first_survey), (last, last_survey) = told
     verdict = _verdict_between(series, changes)(0, len(series) - 1)
     change = _changes_between(series, changes)(0, len(series) - 1)
@@ -101,7 +90,9 @@ def caveat_words(series: Sequence[dict], changes: Sequence[dict]) -> list[str]:
             if "instrument_changed" in _codes(find(i, j))
         ],
         "possibly_modelled": [
-            text.survey_name(row) for row in series if row.get("estimate") in MAY_BE_MODELLED
+            text.survey_name(row)
+            for row in series
+            if row.get("estimate") in Verdicts.MAY_BE_MODELLED
         ],
         "confidence_c": [text.survey_name(row) for row in series if row.get("confidence") == "C"],
     }
@@ -156,8 +147,8 @@ def _course(series: Sequence[dict], changes: Sequence[dict]) -> str:
     if len(spans) == 1 and spans[0].verdict not in PROVEN:
         return f" {spans[0].verdict} {_years(series, 0, len(series) - 1)}"
     parts = [_words(series, group) for group in _alike(spans)]
-    if spans[-1].verdict == UNPROVEN:
-        parts[-1] = f"{AFTERWARDS} {UNPROVEN}"
+    if spans[-1].verdict == Verdicts.UNPROVEN:
+        parts[-1] = f"{Verdicts.AFTERWARDS} {Verdicts.UNPROVEN}"
     parts += _against_the_course(series, changes, spans)
     lead = " " if spans[0].verdict in PROVEN else ": "
     return lead + "; ".join(parts)
@@ -171,10 +162,10 @@ def _against_the_course(
     overall = _verdict_between(series, changes)(0, last)
     proven = {span.verdict for span in spans if span.verdict in PROVEN}
     is_said = any((span.first, span.last) == (0, last) for span in spans)
-    if not proven or proven == {overall} or is_said or overall == UNJUDGED:
+    if not proven or proven == {overall} or is_said or overall == Verdicts.UNJUDGED:
         return []
     first_name, last_name = (_when(series, position) for position in (0, last))
-    return [FROM_TO.format(first=first_name, last=last_name, verdict=overall)]
+    return [Verdicts.FROM_TO.format(first=first_name, last=last_name, verdict=overall)]
 
 
 def _inside(first: int, last: int, verdict: Callable[[int, int], str]) -> list[Span]:
@@ -230,7 +221,7 @@ def _words(series: Sequence[dict], spans: Sequence[Span]) -> str:
         return f"{verdict} {years}"
     inside = series[spans[0].first : spans[-1].last + 1]
     is_yearly = all(later["year"] - earlier["year"] == 1 for earlier, later in pairwise(inside))
-    return f"{verdict} {years} ({BY_YEAR if is_yearly else BY_SURVEY})"
+    return f"{verdict} {years} ({Verdicts.BY_YEAR if is_yearly else Verdicts.BY_SURVEY})"
 
 
 def _judged(series: Sequence[dict]) -> Sequence[dict]:
@@ -261,7 +252,7 @@ def _verdict_between(series: Sequence[dict], changes: Sequence[dict]) -> Callabl
 
     def verdict(first: int, last: int) -> str:
         change = find(first, last)
-        return UNJUDGED if change is None else change["verdict"]
+        return Verdicts.UNJUDGED if change is None else change["verdict"]
 
     return verdict
 
@@ -285,3 +276,8 @@ def _listed(items: Iterable[str]) -> str:
     """a; a dan b; a, b dan c."""
     *before, last = [*items] or [""]
     return f"{', '.join(before)}{AND}{last}" if before else last
+
+
+def __getattr__(name: str) -> object:
+    """The words of text.Verdicts, in the reader's language."""
+    return getattr(Verdicts, name)
