@@ -13,9 +13,10 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from dagster import AssetKey, DagsterInstance, DagsterRunStatus
+from dagster import AssetKey, DagsterInstance, DagsterRunStatus, materialize
 
-from pipeline import identity, ingest, lake
+from pipeline import coverage, identity, ingest, lake
+from pipeline.assets.areas import boundaries
 from pipeline.definitions import definitions
 from pipeline.identity import KEY_VARIABLE
 from pipeline.publication import current
@@ -25,7 +26,7 @@ from pipeline.settings import Paths
 from pipeline.sources.alias import read_aliases
 from pipeline.sources.areas import read_areas
 from pipeline.sql import read_models
-from pipeline.warehouse import refresh_lock
+from pipeline.warehouse import Workspace, refresh_lock
 from tests.conftest import CHILD_KEY, ROOT
 from tests.register import child, csv_text, drop, drop_months
 from tests.sql.test_contract import CONTRACT, breaches
@@ -156,6 +157,36 @@ def test_the_shapes_on_disk_are_those_that_the_publication_names(published_root)
     paths = Paths(published_root)
     assert named == {paths.relative(path) for path in paths.boundaries.iterdir()}
     assert named
+
+
+def test_borders_are_drawn_again_only_when_something_of_theirs_has_changed(
+    root, instance, monkeypatch
+):
+    drawn = []
+
+    def counted(*arguments):
+        drawn.append(arguments)
+        return build(*arguments)
+
+    build = coverage.build_coverage
+    monkeypatch.setattr(coverage, "build_coverage", counted)
+
+    def times_drawn() -> int:
+        drawn.clear()
+        assert materialize(
+            [boundaries], resources={"workspace": Workspace()}, instance=instance
+        ).success
+        return len(drawn)
+
+    shape = min(Paths(root).boundaries.iterdir())
+    whole = shape.read_bytes()
+    assert times_drawn() == 0
+    shape.write_bytes(whole[:-1])
+    assert times_drawn() == 1
+    assert shape.read_bytes() == whole
+    (root / "data" / "geo" / "README.md").write_text("sumber batas")
+    assert times_drawn() == 1
+    assert times_drawn() == 0
 
 
 def test_the_same_raw_files_give_the_same_publication_whatever_their_times(
@@ -482,7 +513,7 @@ import sys
 from pathlib import Path
 from dagster import DagsterInstance
 from pipeline.settings import Paths
-from pipeline.warehouse import refresh_lock
+from pipeline.warehouse import Workspace, refresh_lock
 with DagsterInstance.ephemeral() as instance:
     with refresh_lock(Paths(Path(sys.argv[1])), "run-pertama", instance):
         print("held", flush=True)

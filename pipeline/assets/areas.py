@@ -1,13 +1,19 @@
 """Assets on areas and their borders: the list of areas, the static shapes, the match report."""
 
 import hashlib
+from pathlib import Path
 
 import polars as pl
 from dagster import AssetExecutionContext, AssetSpec, MaterializeResult, asset, multi_asset
 
+from pipeline.settings import Paths
 from pipeline.sources.areas import read_areas
 from pipeline.sql import ONE_RUN, OWNERS
 from pipeline.warehouse import Workspace
+
+DRAWN = ("boundary_file", "area_geometry", "boundary_match")
+"""Tables of the drawn borders."""
+REPORT = "boundary_match.csv"
 
 
 @asset(
@@ -43,12 +49,22 @@ def _boundary_spec(name: str, description: str) -> AssetSpec:
     backfill_policy=ONE_RUN,
 )
 def boundaries(context: AssetExecutionContext, workspace: Workspace):
-    """Reads data/geo and draws every level of both provinsi from one coverage."""
+    """Reads data/geo and draws every level of both provinsi from one coverage; where nothing that
+    the drawing depends on has changed, what was drawn stays."""
     from pipeline.coverage import area_places, build_coverage, write_levels
     from pipeline.sources.boundaries import collect_boundary_files
 
     paths = workspace.paths
     areas = workspace.rows("select * from raw.area order by code")
+    fingerprint = _drawing_fingerprint(paths, areas)
+    if _is_drawn(workspace, fingerprint):
+        context.log.info("Batas wilayah tidak berubah; gambar yang ada dipakai.")
+        for name in DRAWN:
+            count = workspace.rows(f"select count(*) as n from raw.{name}")["n"][0]
+            yield MaterializeResult(
+                asset_key=["raw", name], metadata={"dagster/row_count": int(count)}
+            )
+        return
     files = collect_boundary_files(paths.geo, areas, paths.relative)
     coverage = build_coverage(areas, files)
     places = area_places(coverage)
@@ -71,7 +87,7 @@ def boundaries(context: AssetExecutionContext, workspace: Workspace):
             for file in files
         ],
     )
-    report = paths.build / "boundary_match.csv"
+    report = paths.build / REPORT
     _report(coverage.boundary_match).write_csv(report)
     for row in coverage.boundary_match.filter(pl.col("path") != files[0].path).to_dicts():
         context.log.info(_match_sentence(row, paths.relative(report)))
@@ -80,10 +96,51 @@ def boundaries(context: AssetExecutionContext, workspace: Workspace):
             f"Poligon yang hilang atau berubah besar karena saling menindih: "
             f"{', '.join([*coverage.lost, *coverage.distorted])}."
         )
+    workspace.replace("raw", "boundary_drawing", pl.DataFrame({"fingerprint": [fingerprint]}))
     for name, rows in tables.items():
         yield MaterializeResult(
             asset_key=["raw", name], metadata={"dagster/row_count": rows.height}
         )
+
+
+def _drawing_fingerprint(paths: Paths, areas: pl.DataFrame) -> str:
+    """What the drawn borders depend on: the areas, every file of data/geo, and the code."""
+    import shapely
+
+    from pipeline import coverage
+    from pipeline.sources import boundaries as source
+
+    found = hashlib.sha256(f"{shapely.__version__} {shapely.geos_version}".encode())
+    for module in (coverage, source):
+        found.update(Path(module.__file__).read_bytes())
+    found.update(areas.write_csv().encode())
+    for path in sorted(path for path in paths.geo.rglob("*") if path.is_file()):
+        found.update(f"\n{paths.relative(path)}\n".encode())
+        found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def _is_drawn(workspace: Workspace, fingerprint: str) -> bool:
+    """Whether the borders in the warehouse, and their files, are those of this fingerprint."""
+    held = workspace.rows(
+        "select table_name from information_schema.tables where table_schema = 'raw'"
+    )["table_name"].to_list()
+    if not {*DRAWN, "boundary_drawing"} <= set(held):
+        return False
+    if workspace.rows("select fingerprint from raw.boundary_drawing")["fingerprint"].to_list() != [
+        fingerprint
+    ]:
+        return False
+    files = workspace.rows("select path from raw.boundary_file")["path"]
+    paths = workspace.paths
+    return (paths.build / REPORT).exists() and all(_is_whole(paths.root / path) for path in files)
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a shape file is there with the content that its name is the hash of."""
+    if not path.exists():
+        return False
+    return path.stem.endswith(hashlib.sha256(path.read_bytes()).hexdigest()[:8])
 
 
 def _match_sentence(row: dict, report: str) -> str:
