@@ -70,6 +70,20 @@ def server(root: Path, app: str, watcher: Path | None = None) -> Iterator[str]:
         process.wait(timeout=20)
 
 
+def resident_bytes(address: str) -> int:
+    """The memory that the server at an address holds in RAM, all its threads together."""
+    port = int(address.rsplit(":", 1)[1])
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            command = (status.parent / "cmdline").read_text().split("\0")
+            if "streamlit" in command and str(port) in command:
+                line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
+                return int(line.split()[1]) * 1024
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    raise RuntimeError(f"no server runs at {address}")
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A headless Chromium whose pages share nothing with the reader's own profile."""
@@ -93,9 +107,14 @@ def new_profile() -> Iterator[Page]:
         context.close()
 
 
-def seconds_until_drawn(page: Page, go, areas: int) -> float:
-    """From the start of `go` until the map shows that many areas."""
+def seconds_until(page: Page, go, shown: str, argument: object = None) -> float:
+    """From the start of `go` until an expression is true on the page."""
     started = time.perf_counter()
     go()
-    page.wait_for_function(DRAWN, arg=areas, polling=50, timeout=60_000)
+    page.wait_for_function(shown, arg=argument, polling=50, timeout=60_000)
     return time.perf_counter() - started
+
+
+def seconds_until_drawn(page: Page, go, areas: int) -> float:
+    """From the start of `go` until the map shows that many areas."""
+    return seconds_until(page, go, DRAWN, areas)

@@ -1,15 +1,31 @@
-"""How fast the map is drawn, and how much a click sends, in headless Chromium."""
+"""How fast pages and maps are drawn in headless Chromium, and how long a change of layer takes."""
 
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.browser import chromium, new_profile, seconds_until_drawn, server
+from playwright.sync_api import Page
+
+from bench.browser import chromium, new_profile, seconds_until, seconds_until_drawn, server
+from bench.project import demonstrated
 
 RUNS = 7
-KABUPATEN = 27
+PAGES = (
+    *("", "peta", "tren", "banding", "desa", "konvergensi", "prioritas", "mutu"),
+    *("profil?wilayah=63.05", "tindak-lanjut", "tentang"),
+)
+KABUPATEN, DESA = 27, 1800
+"""Areas that are on the screen when a map is drawn; of 2,008 desa the smallest are no pixel."""
+DESA_MAP = "peta?provinsi=63&sumber=register&tingkat=desa"
+OTHER_LAYER = "Cakupan D/S"
+FIRST_LAYER = "Prevalensi"
 PAUSE_MS = 1000
-TRIVIAL_APP = """
+SHOWN = """() => document.querySelector("h1")?.innerText
+  && document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning"
+  && !document.querySelector("[data-testid=stSkeleton]")"""
+"""True when a page has its title and the server has sent all of it."""
+TRIVIAL_PAGE = "import streamlit as st\nst.title('Judul')\n"
+TRIVIAL_MAP = """
 import plotly.graph_objects as go, streamlit as st
 figure = go.Figure(go.Choroplethmap(geojson={"type": "FeatureCollection", "features": [
     {"type": "Feature", "id": "1", "properties": {"code": "1"}, "geometry": {"type": "Polygon",
@@ -20,23 +36,38 @@ st.plotly_chart(figure)
 
 
 def figures(root: Path) -> Iterator[dict]:
-    (root / "trivial.py").write_text(TRIVIAL_APP)
-    with server(root, "trivial.py") as address:
+    demonstrated(root)
+    (root / "trivial.py").write_text(TRIVIAL_PAGE)
+    (root / "trivial_map.py").write_text(TRIVIAL_MAP)
+    with server(root, "trivial.py") as address, chromium() as browser:
+        floor_page = _loads(browser.new_page(), address)
+    with server(root, "trivial_map.py") as address:
         floor_first, floor_reload = _visits(address, 1)
     with server(root, "dashboard/app.py") as address:
-        first, reload = _visits(address, KABUPATEN)
         with chromium() as browser:
-            sent = _sent_by_clicks(browser, address)
-    yield _figure("first_map_first_visit_s", first, 4, floor_first)
-    yield _figure("first_map_reload_s", reload, 1.5, floor_reload)
-    yield {
-        "figure": "sent_per_click_kb",
-        "value": round(max(sent.values()) / 1000, 1),
-        "limit": 50,
-        "floor": 0,
-        "floor_is": "nothing sent",
-        "runs": {name: round(size / 1000, 1) for name, size in sent.items()},
-    }
+            page = browser.new_page(viewport={"width": 1400, "height": 900})
+            shown = {path: _loads(page, f"{address}/{path}") for path in PAGES}
+            page.close()
+        medians = {path: round(statistics.median(runs), 2) for path, runs in shown.items()}
+        yield {
+            "figure": "page_shown_s",
+            "value": max(medians.values()),
+            "limit": 1.5,
+            "floor": round(statistics.median(floor_page), 2),
+            "floor_is": "a page of one title",
+            "pages": medians,
+        }
+        for name, path, areas, limits in (
+            ("kabupaten_map", "peta", KABUPATEN, (4, 1.5)),
+            ("desa_map", DESA_MAP, DESA, (4, 2)),
+        ):
+            first, reload = _visits(f"{address}/{path}", areas)
+            yield _figure(f"{name}_first_visit_s", first, limits[0], floor_first)
+            yield _figure(f"{name}_reload_s", reload, limits[1], floor_reload)
+        with chromium() as browser:
+            page = browser.new_page(viewport={"width": 1400, "height": 900})
+            changes = _layer_changes(page, f"{address}/{DESA_MAP}")
+        yield _figure("desa_layer_changed_s", changes, 1, floor_reload)
 
 
 def _figure(name: str, seconds: list[float], limit: float, floor: list[float]) -> dict:
@@ -48,6 +79,15 @@ def _figure(name: str, seconds: list[float], limit: float, floor: list[float]) -
         "floor_is": "a page with one triangle on a Plotly map",
         "runs": [round(s, 2) for s in seconds],
     }
+
+
+def _loads(page: Page, address: str) -> list[float]:
+    """Seconds until a page is shown, opened again and again; the first only warms both ends."""
+    runs = []
+    for _ in range(RUNS + 1):
+        page.wait_for_timeout(PAUSE_MS / 4)
+        runs.append(seconds_until(page, lambda: page.goto(address), SHOWN))
+    return runs[1:]
 
 
 def _visits(address: str, areas: int) -> tuple[list[float], list[float]]:
@@ -63,48 +103,3 @@ def _visits(address: str, areas: int) -> tuple[list[float], list[float]]:
                 page.wait_for_timeout(PAUSE_MS)
                 again.append(seconds_until_drawn(page, page.reload, areas))
     return first[1:], again
-
-
-def _sent_by_clicks(browser, address: str) -> dict[str, int]:
-    """Bytes from the server for each kind of click: over the socket and by plain requests."""
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
-    total = 0
-
-    def count(size: int) -> None:
-        nonlocal total
-        total += size
-
-    page.on(
-        "websocket",
-        lambda socket: socket.on("framereceived", lambda frame: count(len(frame))),
-    )
-    page.on("response", lambda response: count(int(response.headers.get("content-length", 0))))
-    seconds_until_drawn(page, lambda: page.goto(address), KABUPATEN)
-    page.wait_for_timeout(1000)
-    box = page.locator(".js-plotly-plot").bounding_box()
-    clicks = {
-        "area on the map": lambda: page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 100),
-        "another area": lambda: page.mouse.click(box["x"] + box["width"] * 0.3, box["y"] + 250),
-        "level": lambda: page.get_by_text("Provinsi", exact=True).last.click(),
-        "level back": lambda: page.get_by_text("Kabupaten/kota", exact=True).last.click(),
-        "table": lambda: page.get_by_role("tab", name="Tabel").click(),
-        "map": lambda: page.get_by_role("tab", name="Peta").click(),
-    }
-    sent = {}
-
-    def measure(name: str, click) -> None:
-        nonlocal total
-        total = 0
-        click()
-        page.wait_for_timeout(PAUSE_MS * 2)
-        sent[name] = total
-
-    for name, click in clicks.items():
-        measure(name, click)
-    page.goto(f"{address}/tren?wilayah_tren=63.05,62.06,63,00")
-    page.locator(".js-plotly-plot").wait_for()
-    page.wait_for_timeout(PAUSE_MS)
-    measure("all surveys", lambda: page.get_by_text("Semua survei", exact=True).click())
-    measure("trend table", lambda: page.get_by_role("tab", name="Tabel").click())
-    page.close()
-    return sent

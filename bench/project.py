@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,3 +33,17 @@ def environment(root: Path) -> dict[str, str]:
         "DAGSTER_HOME": str(root / "data" / "build" / "dagster"),
         "DAGSTER_DISABLE_TELEMETRY": "1",
     }
+
+
+def demonstrated(root: Path) -> None:
+    """The copy with both demonstrations in it, refreshed; made once."""
+    done = root / "data" / "build" / "demonstrated"
+    if done.exists():
+        return
+    copy_project(root)
+    for module in ("simulate", "simulate_convergence", "refresh"):
+        subprocess.run(
+            [sys.executable, "-m", f"pipeline.{module}"],
+            cwd=root, env=environment(root), check=True, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+    done.touch()

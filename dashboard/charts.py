@@ -35,64 +35,78 @@ def series_chart(
     A line joins two estimates only when one instrument made both; each estimate has its 95 %
     interval as a bar, joined ones a band. `targets` are drawn as dashed strokes at their year.
     """
-    figure = go.Figure()
     ink = "#e8e6e3" if dark else "#222222"
     grid = "#45484c" if dark else "#e3e3e3"
     colours = line_colours(series, areas, dark)
-    for code, rows in series.items():
-        _add_area(figure, areas[code]["short_name"], rows, colours[code], code == "00")
     everything = [row for rows in series.values() for row in rows]
     surveys = sorted({(row["year"], row["survey"]) for row in everything})
     is_roomy = len(surveys) <= ROOMY_SURVEYS
     target_colour = "#8fd0e6" if dark else TARGET_COLOUR
-    for place, target in enumerate(targets):
-        owner = text.OWNER.get(target["area_code"]) or areas[target["area_code"]]["short_name"]
-        legend = text.TARGET_LEGEND if is_roomy else text.TARGET_LEGEND_CROWDED
-        _add_target(figure, target, owner, target_colour, legend if place == 0 else None)
-        if is_roomy:
-            _add_owner(figure, target, owner, target_colour, target["year"] == targets[-1]["year"])
-    for (year, survey), (next_year, next_survey) in pairwise(surveys):
-        if survey != next_survey and next_year > year:
-            figure.add_vline(
-                x=(year + next_year) / 2, line={"width": 1, "dash": "dot", "color": "#9a9a9a"}
-            )
+    owners = [
+        text.OWNER.get(target["area_code"]) or areas[target["area_code"]]["short_name"]
+        for target in targets
+    ]
+    legend = text.TARGET_LEGEND if is_roomy else text.TARGET_LEGEND_CROWDED
     tops = [row["ci_upper_pct"] or row["prevalence_pct"] for row in everything]
     tops += [target["target_pct"] for target in targets]
     first = min((year for year, _ in surveys), default=2021)
     last = max([year for year, _ in surveys] + [target["year"] for target in targets], default=2024)
     years = dict(surveys) | {t["year"]: "" for t in targets if t["year"] not in dict(surveys)}
-    figure.update_layout(
-        template=None,
-        height=height,
-        margin={"l": 44, "r": 12, "t": 12, "b": 56 if is_roomy else 110},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": ink, "size": 13},
-        separators=",.",
-        hovermode="closest",
-        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={
-            "tickvals": list(years),
-            "ticktext": [
-                f"{year}<br>{survey}" if is_roomy else f"{survey} {year}"
-                for year, survey in years.items()
+    # All at once: Plotly checks the whole figure again with each line that is added to it.
+    return go.Figure(
+        data=[
+            *(
+                trace
+                for code, rows in series.items()
+                for trace in _area(areas[code]["short_name"], rows, colours[code], code == "00")
+            ),
+            *(
+                _target(target, owner, target_colour, None if place else legend)
+                for place, (target, owner) in enumerate(zip(targets, owners, strict=True))
+            ),
+        ],
+        layout={
+            "template": None,
+            "height": height,
+            "margin": {"l": 44, "r": 12, "t": 12, "b": 56 if is_roomy else 110},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "font": {"color": ink, "size": 13},
+            "separators": text.separators(),
+            "hovermode": "closest",
+            "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+            "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+            "shapes": [
+                _change_of_instrument((year + next_year) / 2)
+                for (year, survey), (next_year, next_survey) in pairwise(surveys)
+                if survey != next_survey and next_year > year
             ],
-            "tickangle": 0 if is_roomy else -90,
-            "range": [first - 0.6, last + 0.6],
-            "showgrid": False,
-            "zeroline": False,
-            "linecolor": ink,
-        },
-        yaxis={
-            "range": [0, max(tops, default=40) * 1.12],
-            "ticksuffix": " %",
-            "dtick": 10,
-            "gridcolor": grid,
-            "zeroline": False,
+            "annotations": [
+                _owner(target, owner, target_colour, _has_higher(target, targets))
+                for target, owner in zip(targets, owners, strict=True)
+                if is_roomy
+            ],
+            "xaxis": {
+                "tickvals": list(years),
+                "ticktext": [
+                    f"{year}<br>{survey}" if is_roomy else f"{survey} {year}"
+                    for year, survey in years.items()
+                ],
+                "tickangle": 0 if is_roomy else -90,
+                "range": [first - 0.6, last + 0.6],
+                "showgrid": False,
+                "zeroline": False,
+                "linecolor": ink,
+            },
+            "yaxis": {
+                "range": [0, max(tops, default=40) * 1.12],
+                "ticksuffix": " %",
+                "dtick": 10,
+                "gridcolor": grid,
+                "zeroline": False,
+            },
         },
     )
-    return figure
 
 
 def line_colours(series: dict[str, list[dict]], areas: dict[str, dict], dark: bool) -> dict:
@@ -125,56 +139,42 @@ def runs_of_one_instrument(rows: Sequence[dict]) -> list[list[dict]]:
     return runs
 
 
-def _add_area(
-    figure: go.Figure, name: str, rows: Sequence[dict], colour: str, dashed: bool
-) -> None:
+def _area(name: str, rows: Sequence[dict], colour: str, is_dashed: bool) -> list[dict]:
+    """The line of an area, with a band behind each run of one instrument."""
+    traces = []
     runs = runs_of_one_instrument(rows)
     for run in runs:
         banded = [row for row in run if row["ci_lower_pct"] is not None]
         if len(banded) > 1:
             years = [row["year"] for row in banded]
-            figure.add_scatter(
-                x=years + years[::-1],
-                y=[row["ci_upper_pct"] for row in banded]
-                + [row["ci_lower_pct"] for row in banded][::-1],
-                fill="toself",
-                fillcolor=_faint(colour),
-                line={"width": 0},
-                mode="lines",
-                hoverinfo="skip",
-                showlegend=False,
-                legendgroup=name,
+            edge = [row["ci_upper_pct"] for row in banded]
+            traces.append(
+                {
+                    "type": "scatter",
+                    "x": years + years[::-1],
+                    "y": edge + [row["ci_lower_pct"] for row in banded][::-1],
+                    "fill": "toself",
+                    "fillcolor": faint(colour),
+                    "line": {"width": 0},
+                    "mode": "lines",
+                    "hoverinfo": "skip",
+                    "showlegend": False,
+                    "legendgroup": name,
+                }
             )
-    x, y, hovers, symbols, above, below = [], [], [], [], [], []
-    for run in runs:
-        for row in run:
-            value, low, high = (row[k] for k in ("prevalence_pct", "ci_lower_pct", "ci_upper_pct"))
-            x.append(row["year"])
-            y.append(value)
-            symbols.append(SYMBOL.get(row["survey"], "star"))
-            above.append(0 if high is None else high - value)
-            below.append(0 if low is None else value - low)
-            hovers.append(
-                f"<b>{text.escaped(name)}</b><br>{text.escaped(text.survey_name(row))}: "
-                + text.with_interval(row)
-                + "".join(f"<br>{caveat}" for caveat in text.estimate_caveats(row)[:1])
-            )
-        x.append(None)
-        y.append(None)
-        symbols.append("circle")
-        above.append(0)
-        below.append(0)
-        hovers.append("")
-    figure.add_scatter(
-        x=x,
-        y=y,
-        mode="lines+markers",
-        name=name,
-        legendgroup=name,
-        connectgaps=False,
-        line={"color": colour, "width": 2.5, "dash": "dash" if dashed else "solid"},
-        marker={"color": colour, "size": 9, "symbol": symbols},
-        error_y={
+    points = [_point(name, row) for run in runs for row in (*run, None)]
+    x, y, symbols, above, below, hovers = ([p[place] for p in points] for place in range(6))
+    line = {
+        "type": "scatter",
+        "x": x,
+        "y": y,
+        "mode": "lines+markers",
+        "name": name,
+        "legendgroup": name,
+        "connectgaps": False,
+        "line": {"color": colour, "width": 2.5, "dash": "dash" if is_dashed else "solid"},
+        "marker": {"color": colour, "size": 9, "symbol": symbols},
+        "error_y": {
             "type": "data",
             "symmetric": False,
             "array": above,
@@ -183,42 +183,82 @@ def _add_area(
             "thickness": 1.2,
             "width": 4,
         },
-        customdata=hovers,
-        hovertemplate="%{customdata}<extra></extra>",
+        "customdata": hovers,
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+    return [*traces, line]
+
+
+def _point(name: str, row: dict | None) -> tuple:
+    """Year, value, symbol, what the interval reaches above and below, and the words of a hover; of
+    None the gap between two instruments."""
+    if row is None:
+        return None, None, "circle", 0, 0, ""
+    value, low, high = (row[k] for k in ("prevalence_pct", "ci_lower_pct", "ci_upper_pct"))
+    hover = (
+        f"<b>{text.escaped(name)}</b><br>{text.escaped(text.survey_name(row))}: "
+        + text.with_interval(row)
+        + "".join(f"<br>{caveat}" for caveat in text.estimate_caveats(row)[:1])
     )
+    above = 0 if high is None else high - value
+    below = 0 if low is None else value - low
+    return row["year"], value, SYMBOL.get(row["survey"], "star"), above, below, hover
 
 
-def _add_target(
-    figure: go.Figure, target: dict, owner: str, colour: str, legend: str | None
-) -> None:
-    figure.add_scatter(
-        x=[target["year"] - 0.42, target["year"] + 0.42],
-        y=[target["target_pct"]] * 2,
-        mode="lines",
-        name=legend,
-        legendgroup="target",
-        showlegend=legend is not None,
-        line={"color": colour, "width": 2, "dash": "dash"},
-        hovertemplate=(
-            f"Target {target['year']}: {text.percent(target['target_pct'])}<br>"
-            f"{text.escaped(owner)}, {text.escaped(target['authority'])}<extra></extra>"
+def _change_of_instrument(year: float) -> dict:
+    return {
+        "type": "line",
+        "x0": year,
+        "x1": year,
+        "y0": 0,
+        "y1": 1,
+        "yref": "y domain",
+        "line": {"width": 1, "dash": "dot", "color": "#9a9a9a"},
+    }
+
+
+def _target(target: dict, owner: str, colour: str, legend: str | None) -> dict:
+    hover = text.TARGET_HOVER.format(year=target["year"], value=text.percent(target["target_pct"]))
+    return {
+        "type": "scatter",
+        "x": [target["year"] - 0.42, target["year"] + 0.42],
+        "y": [target["target_pct"]] * 2,
+        "mode": "lines",
+        "name": legend,
+        "legendgroup": "target",
+        "showlegend": legend is not None,
+        "line": {"color": colour, "width": 2, "dash": "dash"},
+        "hovertemplate": (
+            f"{hover}<br>{text.escaped(owner)}, {text.escaped(target['authority'])}<extra></extra>"
         ),
+    }
+
+
+def _has_higher(target: dict, targets: Sequence[dict]) -> bool:
+    """Whether the year has a higher target than this one."""
+    return any(
+        other["year"] == target["year"] and other["target_pct"] > target["target_pct"]
+        for other in targets
     )
 
 
-def _add_owner(figure: go.Figure, target: dict, owner: str, colour: str, last: bool) -> None:
-    figure.add_annotation(
-        x=target["year"] + (0.55 if last else 0.07),
-        y=target["target_pct"],
-        text=f"{text.escaped(owner)} {text.percent(target['target_pct'])}",
-        showarrow=False,
-        xanchor="right" if last else "left",
-        yshift=9,
-        font={"color": colour, "size": 11},
-    )
+def _owner(target: dict, owner: str, colour: str, is_under: bool) -> dict:
+    """Whose target it is, at the end of its stroke: above it, or under it where another target of
+    the year is higher. On two lines, for the years are near each other on a phone."""
+    return {
+        "x": target["year"] + 0.42,
+        "y": target["target_pct"],
+        "text": f"{text.escaped(owner)}<br>{text.percent(target['target_pct'])}",
+        "showarrow": False,
+        "xanchor": "right",
+        "yanchor": "top" if is_under else "bottom",
+        "align": "right",
+        "font": {"color": colour, "size": 11},
+    }
 
 
-def _faint(colour: str) -> str:
+def faint(colour: str) -> str:
+    """A colour as the ground of a band, which lets through what is behind."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgba({red},{green},{blue},0.13)"
 
@@ -237,7 +277,8 @@ def reason_chart(rows: Sequence[tuple[str, int]], dark: bool) -> go.Figure:
         width=0.42,
         marker={"color": "#8a8f94"},
         hovertext=[
-            f"{text.escaped(name)}: {text.decimal(number, 0)} baris" for name, number in rows
+            text.ROWS.format(name=text.escaped(name), number=text.decimal(number, 0))
+            for name, number in rows
         ],
         hoverinfo="text",
     )

@@ -1,16 +1,18 @@
 """What the page Konvergensi shows: the reader's choices, the standings and the ledger under any
 weights, and what travels with every download. Its tabs are in `convergence_ranking`,
-`convergence_ledger`, `convergence_actions`, `convergence_rules` and `convergence_villages`.
+`convergence_ledger`, `convergence_actions`, `convergence_files`, `convergence_rules` and
+`convergence_villages`.
 
 Scores are read as published; where the reader moves a weight or takes the other denominators they
 are computed from the published pillars with `pipeline.scoring`, the very code that published them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dashboard import frame, store, text
 from dashboard import text_convergence as words
+from dashboard.language import in_english
 from pipeline import scoring
 
 DEFAULT_PRESET = "kalsel_opi"
@@ -25,7 +27,8 @@ class View:
     """What the reader looks at: the choices made, and all published scores of the kabupaten.
 
     `weights`: percent by pillar, empty where the publication holds no weights. `rows`: every year
-    and preset of the provinsi chosen. `base`: the published preset whose rows are read.
+    and preset of the provinsi chosen. `base`: the published preset whose rows are read. `computed`:
+    standings of this drawing of the page, each made once.
     """
 
     provinsi: tuple[str, ...]
@@ -41,6 +44,7 @@ class View:
     is_simulated: bool
     names: dict[str, str]
     defaults: dict[str, object]
+    computed: dict[tuple, list[dict]] = field(default_factory=dict, compare=False)
 
     @property
     def base(self) -> str:
@@ -137,7 +141,13 @@ def made_hundred(weights: Mapping[str, float]) -> dict[str, float]:
 def standings(view: View, period: str, provinsi: str, basis: str | None = None) -> list[dict]:
     """The scores of one provinsi in a year under the weights and denominators chosen, the ranked
     by rank, then the others by code. Empty where the weights do not sum to 100."""
-    basis = basis or view.basis
+    key = (period, provinsi, basis or view.basis)
+    if key not in view.computed:
+        view.computed[key] = _standings(view, *key)
+    return view.computed[key]
+
+
+def _standings(view: View, period: str, provinsi: str, basis: str) -> list[dict]:
     rows = view.published(period, provinsi)
     if view.preset != words.CUSTOM and basis == DUKCAPIL:
         found = rows
@@ -274,7 +284,7 @@ def ledger_of(view: View, area_code: str, period: str) -> list[dict]:
 
 def component_labels(view: View) -> Callable[[str], str]:
     """Gives a component of a ledger its name."""
-    indicators = {code: row["name_id"] for code, row in store.convergence_indicators().items()}
+    indicators = {c: indicator_name(row) for c, row in store.convergence_indicators().items()}
     actions = action_names(view)
     return lambda code: words.component(code, indicators, actions)
 
@@ -282,15 +292,22 @@ def component_labels(view: View) -> Callable[[str], str]:
 def action_names(view: View) -> dict[str, str]:
     """The names of the actions in the rules of the year, else as the offices write them."""
     ruled = {rule["code"]: rule["label"] for rule in view.rules_of(view.version, "action")}
-    return words.ACTION | {code: name for code, name in ruled.items() if name}
+    return words.ACTION | {c: words.labelled("ACTION", c, label) for c, label in ruled.items()}
+
+
+def indicator_name(row: Mapping) -> str:
+    """An indicator as the offices name it; in English as the published list translates it."""
+    return (row["name_en"] if in_english() else None) or row["name_id"]
 
 
 def facts(published: store.Publication, view: View, definition: str) -> dict[str, str]:
+    """What travels with every download of the score."""
     found = text.facts(published, definition, view.is_simulated, words.SOURCE)
-    return found | {"metode": "docs/methods.md dan docs/convergence.md"}
+    return found | {"metode": words.METHOD_SOURCE}
 
 
 def stem(name: str, view: View) -> str:
+    """The name of a file to download; that of simulated figures begins with it."""
     return f"{'SIMULASI-' if view.is_simulated else ''}konvergensi-{name}-{view.period}"
 
 

@@ -15,6 +15,7 @@ ACTION_DOWNLOAD = ("area_code", "area", "period", "action", "action_name", "poin
 
 def actions(published: store.Publication, view: View) -> None:
     """The panel's points by area and action, with the panel's and the own score beside."""
+    st.subheader(words.ACTION_HEADING, anchor=False)
     names = convergence.action_names(view)
     every = store.action_points(view.provinsi, view.period, view.basis)
     graded = [
@@ -22,7 +23,7 @@ def actions(published: store.Publication, view: View) -> None:
         for row in every
         if row["points"] is not None and row["max_points"] and row["component"].count(".") > 1
     ]
-    st.html(f"<p>{text.escaped(words.action_sentence(graded, names))}</p>")
+    st.html(f"<p>{text.escaped(words.action_sentence(view.period, graded, names))}</p>")
     if not graded:
         return
     ungraded = {r["area_code"]: r["note"] or r["state"] for r in every
@@ -46,7 +47,7 @@ def actions(published: store.Publication, view: View) -> None:
     titles = columns | {"panel": words.COLUMN["panel_words"], "mandiri": words.COLUMN["self_words"]}
     if any(ungraded.values()):
         titles["belum"] = words.COLUMN["ungraded"]
-    st.html(charts.heat_map(shares, said, titles, words.COLUMN["area"]))
+    st.html(charts.heat_map(shares, said, titles, words.COLUMN["area"], words.ACTION_HEADING))
     st.html(charts.heat_legend() + f'<p class="quiet">{words.ACTION_NOTE}</p>')
     is_simulated = {code: row["is_simulated"] for row in graded if (code := row["area_code"])}
     saved = [

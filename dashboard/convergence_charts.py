@@ -1,4 +1,5 @@
-"""Charts of the page Konvergensi: rank intervals, points by action, and why a score changed."""
+"""Charts of the page Konvergensi: rank intervals, points by pillar and by action, and why a score
+changed."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,6 +13,8 @@ STEPS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
 CHOSEN, CHOSEN_DARK = "#b30000", "#ff7b72"
 VALUE_COLOUR, WEIGHT_COLOUR = "#2ca25f", "#b2abd2"
 ROW_HEIGHT = 30
+SMALLEST_NAMED = 2
+"""Points whose part of a bar has room for its figure."""
 
 
 def step_of(value_pct: float) -> int:
@@ -34,16 +37,18 @@ def heat_map(
     said: Mapping[str, Mapping[str, str]],
     columns: Mapping[str, str],
     corner: str,
+    label: str,
 ) -> str:
     """Areas by actions as a table whose cells carry the colour of their fifth and their figure.
 
     `rows`: percentages by area and column key; `said`: the words of each cell; `columns`: their
-    titles; one that no area has a percentage of is words, at the left of its column. It scrolls
-    inside itself, and is its own table twin.
+    titles; one that no area has a percentage of is words, at the left of its column; `label`:
+    its name to those who cannot see it. It scrolls inside itself, and is its own table twin.
     """
     figures = {name for cells in rows.values() for name in cells}
     head = "".join(
-        f'<th class="{"figures" if name in figures else "note"}">{text.escaped(title)}</th>'
+        f'<th scope="col" class="{"figures" if name in figures else "note"}">'
+        f"{text.escaped(title)}</th>"
         for name, title in columns.items()
     )
     body = "".join(
@@ -53,8 +58,10 @@ def heat_map(
         for area, cells in rows.items()
     )
     return (
-        '<div class="scroll heat" tabindex="0"><table class="series wide"><thead>'
-        f"<tr><th>{text.escaped(corner)}</th>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f'<div class="scroll heat" role="region" tabindex="0" aria-label="{text.escaped(label)}">'
+        '<table class="series wide"><thead>'
+        f'<tr><th scope="col">{text.escaped(corner)}</th>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
     )
 
 
@@ -80,18 +87,20 @@ def rank_chart(
     places = list(range(len(rows)))
     red = CHOSEN_DARK if dark else CHOSEN
     colours = [red if row["area_code"] == chosen else ink for row in rows]
+    grounds, tier_names = _tiers(rows, ink, band)
+    lines = [
+        {
+            "type": "line",
+            "x0": row["rank_lower"] - 0.25,
+            "x1": row["rank_upper"] + 0.25,
+            "y0": place,
+            "y1": place,
+            "line": {"color": colour, "width": 5 if row["area_code"] == chosen else 3},
+            "opacity": 0.65,
+        }
+        for place, row, colour in zip(places, rows, colours, strict=True)
+    ]
     figure = go.Figure()
-    _add_tiers(figure, rows, ink, band)
-    for place, row, colour in zip(places, rows, colours, strict=True):
-        figure.add_shape(
-            type="line",
-            x0=row["rank_lower"] - 0.25,
-            x1=row["rank_upper"] + 0.25,
-            y0=place,
-            y1=place,
-            line={"color": colour, "width": 5 if row["area_code"] == chosen else 3},
-            opacity=0.65,
-        )
     figure.add_scatter(
         x=[row["rank"] for row in rows],
         y=places,
@@ -106,6 +115,9 @@ def rank_chart(
     last = max((row["rank_upper"] for row in rows), default=1)
     figure.update_layout(
         **_layout(ink, 70 + ROW_HEIGHT * len(rows)),
+        # All at once: Plotly copies what is there already for every one that is added.
+        shapes=[*grounds, *lines],
+        annotations=tier_names,
         margin={"l": 8, "r": 8, "t": 8, "b": 44},
         clickmode="event+select",
         dragmode=False,
@@ -113,7 +125,7 @@ def rank_chart(
         xaxis={
             "title": {"text": words.CHART_AXIS, "font": {"size": 12}},
             # The room at the right is for the names of the tiers.
-            "range": [0.3, last + 1 + 0.2 * last],
+            "range": [0.3, last + 1 + 0.25 * last],
             "tickvals": list(range(1, last + 1, 1 + last // 9)),
             "tickangle": 0,
             "gridcolor": grid,
@@ -133,6 +145,55 @@ def rank_chart(
     return figure
 
 
+def pillar_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
+    """Points gained and lost in each pillar as one bar, as long as the pillar weighs.
+
+    `pillars`: rows with `pillar_words`, `points`, `weight`, `lost`.
+    """
+    ink, grid, _ = _inks(dark)
+    names = [row["pillar_words"] for row in pillars]
+    hover = [
+        words.PILLAR_HOVER.format(
+            pillar=text.escaped(row["pillar_words"]),
+            points=words.number(row["points"]),
+            weight=words.number(row["weight"]),
+            lost=words.number(row["lost"]),
+        )
+        for row in pillars
+    ]
+    figure = go.Figure()
+    for field, title, colour in (
+        ("points", words.GAINED, VALUE_COLOUR),
+        ("lost", words.LOST, "rgba(0,0,0,0)"),
+    ):
+        figure.add_bar(
+            x=[row[field] for row in pillars],
+            y=names,
+            name=title,
+            orientation="h",
+            marker={"color": colour, "line": {"color": ink, "width": 1}},
+            text=[words.number(row[field]) if row[field] >= SMALLEST_NAMED else ""
+                  for row in pillars],
+            textposition="inside",
+            insidetextanchor="middle",
+            textangle=0,
+            textfont={"color": "#111111" if field == "points" else ink},
+            hovertext=hover,
+            hoverinfo="text",
+        )  # fmt: skip
+    figure.update_layout(
+        **_layout(ink, 130 + 42 * len(pillars)),
+        barmode="stack",
+        margin={"l": 8, "r": 8, "t": 36, "b": 40},
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0,
+                "traceorder": "normal"},
+        xaxis={"title": {"text": words.POINTS_AXIS, "font": {"size": 12}}, "gridcolor": grid,
+               "rangemode": "tozero", "zeroline": False, "fixedrange": True},
+        yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True},
+    )  # fmt: skip
+    return figure
+
+
 def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
     """What each pillar added to or took from a score, by value and by weight, in points.
 
@@ -145,22 +206,27 @@ def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
         ("by_value", words.BY_VALUE, VALUE_COLOUR, ""),
         ("by_weight", words.BY_WEIGHT, WEIGHT_COLOUR, "/"),
     ):
+        hover = [
+            words.CHANGE_HOVER.format(
+                pillar=row["pillar_words"], change=text.points(row[field]), cause=title
+            )
+            for row in pillars
+        ]
         figure.add_bar(
             x=[row[field] for row in pillars],
             y=names,
             name=title,
             orientation="h",
             marker={"color": colour, "pattern": {"shape": pattern}, "line": {"color": ink}},
-            hovertext=[f"{row['pillar_words']}: {text.points(row[field])} poin {title}"
-                       for row in pillars],
+            hovertext=hover,
             hoverinfo="text",
-        )  # fmt: skip
+        )
     figure.update_layout(
         **_layout(ink, 130 + 42 * len(pillars)),
         barmode="relative",
         margin={"l": 8, "r": 8, "t": 36, "b": 40},
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={"title": {"text": "Poin skor", "font": {"size": 12}}, "gridcolor": grid,
+        xaxis={"title": {"text": words.CHANGE_AXIS, "font": {"size": 12}}, "gridcolor": grid,
                "zerolinecolor": ink, "fixedrange": True},
         yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True},
     )  # fmt: skip
@@ -168,34 +234,36 @@ def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
 
 
 def _hover(row: Mapping, names: Mapping[str, str]) -> str:
+    score = words.bounded(row["score"], row["score_low"], row["score_high"])
     lines = [
         f"<b>{text.escaped(names[row['area_code']])}</b>",
-        f"Kelompok {row['tier']}, rentang peringkat {words.band(row)}, urutan {row['rank']}",
-        f"Skor {words.bounded(row['score'], row['score_low'], row['score_high'])}",
+        words.HOVER_PLACE.format(tier=row["tier"], band=words.band(row), rank=row["rank"]),
+        words.HOVER_SCORE.format(score=score),
     ]
     if row["class"]:
-        lines.append(f"setara {text.escaped(row['class'])} (usulan)")
+        lines.append(words.HOVER_CLASS.format(name=text.escaped(words.class_name(row["class"]))))
     if row["flags"]:
         lines.append(text.escaped(words.flags(row["flags"])))
     return "<br>".join(lines)
 
 
-def _add_tiers(figure: go.Figure, rows: Sequence[Mapping], ink: str, band: str) -> None:
-    """Every second tier on a faint ground, each with its number at the right."""
+def _tiers(rows: Sequence[Mapping], ink: str, band: str) -> tuple[list[dict], list[dict]]:
+    """A faint ground for every second tier, and the number of each at its right."""
+    grounds, names = [], []
     for tier in sorted({row["tier"] for row in rows}):
         members = [place for place, row in enumerate(rows) if row["tier"] == tier]
         low, high = members[0] - 0.5, members[-1] + 0.5
         if tier % 2:
-            figure.add_hrect(y0=low, y1=high, fillcolor=band, line_width=0, layer="below")
-        figure.add_annotation(
-            x=1,
-            xref="paper",
-            y=members[0] - 0.25,
-            text=f"Kelompok {tier}",
-            showarrow=False,
-            xanchor="right",
-            font={"color": ink, "size": 11},
-        )
+            grounds.append(
+                {"type": "rect", "xref": "paper", "x0": 0, "x1": 1, "y0": low, "y1": high,
+                 "fillcolor": band, "line": {"width": 0}, "layer": "below"}
+            )  # fmt: skip
+        names.append(
+            {"x": 1, "xref": "paper", "xanchor": "right", "y": low, "yanchor": "top",
+             "text": words.TIER.format(tier=tier), "showarrow": False,
+             "font": {"color": ink, "size": 11}}
+        )  # fmt: skip
+    return grounds, names
 
 
 def _inks(dark: bool) -> tuple[str, str, str]:
@@ -209,6 +277,6 @@ def _layout(ink: str, height: int) -> dict:
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"color": ink, "size": 13},
-        "separators": ",.",
+        "separators": text.separators(),
         "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
     }

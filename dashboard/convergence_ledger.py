@@ -1,5 +1,5 @@
-"""The tab Poin wilayah of the page Konvergensi: the ledger of one area, what is missing in it, and
-why its score changed."""
+"""The tabs Poin wilayah and Perubahan of the page Konvergensi: the ledger of one area with what is
+missing in it, and why its score changed."""
 
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlencode
@@ -14,7 +14,7 @@ from pipeline import scoring
 
 PILLAR_COLUMNS = ("pillar_words", "value_words", "points_words", "weight_words", "lost_words",
                   "present_words")  # fmt: skip
-LEDGER_COLUMNS = (
+COMPONENT_COLUMNS = (
     "component_words",
     "lost_words",
     "points_words",
@@ -30,6 +30,20 @@ MISSING_COLUMNS = ("component_words", "pillar_words", "state", "missing_note", "
                    "place")  # fmt: skip
 INAPPLICABLE_COLUMNS = ("component_words", "count_words", "attained_words", "state", "rule_words",
                         "place")  # fmt: skip
+LEDGER_COLUMNS = (
+    "points",
+    "weight",
+    "lost",
+    "state",
+    "note",
+    "rule_status",
+    "rule_version",
+    "source_path",
+    "source_row",
+    "source_rows",
+    "is_simulated",
+)
+"""How every download of a ledger ends: what was given, why, by which rule and from which row."""
 LEDGER_DOWNLOAD = (
     "area_code",
     "area",
@@ -46,33 +60,24 @@ LEDGER_DOWNLOAD = (
     "target_pct",
     "attained_pct",
     "share_of_pillar",
-    "points",
-    "weight",
-    "lost",
-    "state",
-    "note",
-    "rule_status",
-    "rule_version",
-    "source_path",
-    "source_row",
-    "source_rows",
-    "is_simulated",
+    *LEDGER_COLUMNS,
 )
 CHANGE_COLUMNS = ("component_words", "total_change", "before_words", "after_words",
                   "value_change", "weight_change")  # fmt: skip
 CHANGE_DOWNLOAD = ("area_code", "area", "from_period", "to_period", "preset", "basis", "component",
                    "component_words", "points_before", "points_after", "by_value", "by_weight",
                    "is_simulated")  # fmt: skip
+NOTHING_MOVED = 0.005
+"""Points: less than this is 0,00 in a table."""
+LEAST_LOST = 0.05
+"""Points: what lost less than this stands below the ledger."""
+VILLAGE_LEVEL = "C.K"
 
 
 def ledger(published: store.Publication, view: View) -> None:
-    """Where the points of the chosen area went: pillars, components, what is missing, and what
-    changed since another year."""
-    if view.chosen is None:
-        st.html(f"<p>{words.CHOOSE_AREA}</p>")
-        return
-    if view.preset == words.CUSTOM and not view.is_whole:
-        st.html(f"<p>{words.NOT_HUNDRED}</p>")
+    """Where the points of the chosen area went: pillars, components, and what is missing."""
+    if said := _cannot_open(view, words.CHOOSE_AREA):
+        st.html(f"<p>{said}</p>")
         return
     name = view.names[view.chosen]
     st.subheader(words.LEDGER_HEADING.format(area=name, period=view.period), anchor=False)
@@ -84,13 +89,8 @@ def ledger(published: store.Publication, view: View) -> None:
     said = words.ledger_rules(rows[0]["rule_version"], row and words.bounds_sentence(row))
     st.html(f'<p class="quiet">{text.escaped(said)}</p>')
     label = convergence.component_labels(view)
-    pillar_table(row, rows)
-    st.html(f"<h3>{words.LOST_HEADING}</h3>")
-    counted = [part for part in rows if part["weight"] > 0]
-    shown = [_ledger_words(part, label) for part in counted]
-    total = dict.fromkeys(LEDGER_COLUMNS, "") | {"component_words": "Jumlah"}
-    ledger_table([*shown, total | _total_words(row, counted, 2)], LEDGER_COLUMNS)
-    st.html(f'<p class="quiet">{words.LEDGER_NOTE} {words.STATUS_NOTE}</p>')
+    pillars(row, rows)
+    components(row, rows, label)
     saved = [
         part | {"area": name, "preset": view.preset, "component_words": label(part["component"])}
         for part in rows
@@ -102,32 +102,97 @@ def ledger(published: store.Publication, view: View) -> None:
         convergence.facts(published, view, words.LEDGER_DEFINITION),
     )
     missing_tables(rows, label)
-    change(published, view, label)
 
 
-def pillar_table(row: Mapping | None, ledger_rows: Sequence[Mapping]) -> None:
-    """Value, points and lost points of each pillar."""
-    shown = []
-    for name in scoring.PILLARS:
-        parts = [part for part in ledger_rows if part["pillar"] == name]
-        weight = sum(part["weight"] for part in parts)
-        if not parts or row is None:
-            continue
-        shown.append(
-            {
-                "pillar_words": words.PILLAR[name],
-                "value_words": words.bounded(row[name], row[f"{name}_low"], row[f"{name}_high"]),
-                "points_words": words.number(sum(part["points"] for part in parts)),
-                "weight_words": words.number(weight),
-                "lost_words": words.number(sum(part["lost"] or 0 for part in parts)),
-                "present_words": text.percent_whole(row[f"{name}_present_pct"] or 0),
-            }
-        )
-    if not shown:
+def _cannot_open(view: View, choose_area: str) -> str | None:
+    """Why there is no ledger to open, and what to do; nothing where there is one."""
+    if view.chosen is None:
+        return choose_area
+    if view.preset == words.CUSTOM and not view.is_whole:
+        return words.NOT_HUNDRED
+    return None
+
+
+def pillars(row: Mapping | None, ledger_rows: Sequence[Mapping]) -> None:
+    """Points gained and lost of each pillar; of an area that is not ranked, whose score is not
+    told, only as a table."""
+    found = [
+        {
+            "pillar": name,
+            "pillar_words": words.PILLAR[name],
+            "points": sum(part["points"] for part in parts),
+            "weight": sum(part["weight"] for part in parts),
+            "lost": sum(part["lost"] or 0 for part in parts),
+        }
+        for name in scoring.PILLARS
+        if (parts := [part for part in ledger_rows if part["pillar"] == name])
+    ]
+    if row is None or not found:
         return
-    total = {"pillar_words": "Jumlah", "value_words": "", "present_words": ""}
+    if row["rank"] is None:
+        pillar_table(row, found, ledger_rows)
+        return
+
+    def chart() -> None:
+        counted = [pillar for pillar in found if pillar["weight"] > 0]
+        st.plotly_chart(
+            charts.pillar_chart(counted, frame.dark()),
+            key="grafik_pilar",
+            theme=None,
+            config={"displayModeBar": False},
+            alt=words.PILLAR_ALT,
+        )
+        st.html(f'<p class="quiet">{text.escaped(words.pillar_reading(ledger_rows))}</p>')
+
+    frame.twin("kembar_pilar", chart, lambda: pillar_table(row, found, ledger_rows))
+
+
+def pillar_table(row: Mapping, found: Sequence[Mapping], ledger_rows: Sequence[Mapping]) -> None:
+    """Value, points and lost points of each pillar; none of one that nothing is known of."""
+    shown = [
+        {
+            "pillar_words": pillar["pillar_words"],
+            "value_words": words.bounded(
+                *(row[f"{pillar['pillar']}{end}"] for end in ("", "_low", "_high"))
+            ),
+            **{
+                f"{name}_words": words.number(pillar[name]) if pillar["weight"] > 0 else ""
+                for name in ("points", "weight", "lost")
+            },
+            "present_words": text.percent_whole(row[f"{pillar['pillar']}_present_pct"] or 0),
+        }
+        for pillar in found
+    ]
+    total = {"pillar_words": words.TOTAL, "value_words": "", "present_words": ""}
     total |= _total_words(row, ledger_rows, 1)
-    st.html(tables.html_table([*shown, total], PILLAR_COLUMNS, words.COLUMN, is_wide=False))
+    table = tables.html_table(
+        [*shown, total], PILLAR_COLUMNS, words.COLUMN, is_wide=False, label=words.PILLAR_TABLE
+    )
+    st.html(f'<div class="points">{table}</div>')
+
+
+def components(
+    row: Mapping | None, ledger_rows: Sequence[Mapping], label: Callable[[str], str]
+) -> None:
+    """Every component that counts, the most points lost first; those that lost next to nothing
+    are one line of the sum, and stand in full below it."""
+    st.html(f"<h3>{words.LOST_HEADING}</h3>")
+    counted = [part for part in ledger_rows if part["weight"] > 0]
+    lost = [part for part in counted if (part["lost"] or 0) >= LEAST_LOST]
+    kept = [part for part in counted if (part["lost"] or 0) < LEAST_LOST]
+    shown = [_ledger_words(part, label) for part in lost]
+    nothing = dict.fromkeys(COMPONENT_COLUMNS, "")
+    rest = words.LITTLE_LOST.format(count=len(kept), least=text.decimal(LEAST_LOST, 2))
+    if kept:
+        sums = _total_words(None, kept, 2)
+        shown.append(nothing | {"component_words": rest} | sums)
+    shown.append(nothing | {"component_words": words.TOTAL} | _total_words(row, counted, 2))
+    ledger_table(shown, COMPONENT_COLUMNS, words.LOST_HEADING)
+    if kept:
+        with st.expander(rest):
+            kept_words = [_ledger_words(part, label) for part in kept]
+            ledger_table(kept_words, COMPONENT_COLUMNS, rest)
+    st.html(f'<p class="quiet">{words.LEDGER_NOTE} {words.STATUS_NOTE}</p>')
 
 
 def _total_words(row: Mapping | None, parts: Sequence[Mapping], digits: int) -> dict[str, str]:
@@ -141,13 +206,13 @@ def _total_words(row: Mapping | None, parts: Sequence[Mapping], digits: int) -> 
     return total | {"points_words": words.score(row), "lost_words": ""}
 
 
-def ledger_table(shown: Sequence[Mapping], columns: Sequence[str]) -> None:
-    table = tables.html_table(shown, columns, words.COLUMN)
+def ledger_table(shown: Sequence[Mapping], columns: Sequence[str], label: str) -> None:
+    table = tables.html_table(shown, columns, words.COLUMN, label=label)
     st.html(f'<div class="ledger">{table}</div>')
 
 
 def _ledger_words(part: Mapping, label: Callable[[str], str]) -> dict:
-    state = part["state"] or ""
+    note = words.component_note(part)
     return {
         "component_words": label(part["component"]),
         "pillar_words": words.PILLAR.get(part["pillar"], part["pillar"]),
@@ -157,25 +222,25 @@ def _ledger_words(part: Mapping, label: Callable[[str], str]) -> dict:
         "points_words": words.number(part["points"], 2),
         "weight_words": words.number(part["weight"], 2),
         "lost_words": words.number(part["lost"], 2),
-        "state": f"{state}: {part['note']}" if part["note"] else state,
-        "rule_words": part["rule_status"] or "",
+        "state": words.state(part["state"], note),
+        "rule_words": words.status(part["rule_status"]),
         "place": _place(part),
-        "missing_note": part["note"] or "",
+        "missing_note": words.noted(note),
         "missing_file": words.missing_file(part),
     }
 
 
 def _place(part: Mapping) -> str | tables.Link:
-    """File and row of a component; of the level of the desa the way to the desa themselves."""
-    place = words.source_place(part)
-    if place != words.IN_VILLAGES:
-        return place
+    """File and row of a component; of the level of the desa, which has none of its own, the way to
+    the desa themselves."""
+    if part["source_path"] or part["component"] != VILLAGE_LEVEL:
+        return words.source_place(part)
     asked = st.query_params.to_dict() | {
         "bagian": "desa",
         "kab_desa": part["area_code"],
         "triwulan": f"{part['period']}-Q4",
     }
-    return tables.Link(f"?{urlencode(asked)}", place)
+    return tables.Link(f"?{urlencode(asked)}", words.IN_VILLAGES)
 
 
 def missing_tables(rows: Sequence[Mapping], label: Callable[[str], str]) -> None:
@@ -187,19 +252,29 @@ def missing_tables(rows: Sequence[Mapping], label: Callable[[str], str]) -> None
     missing += [part for part in rows if part["weight"] > 0 and part["state"] == words.PARTLY]
     st.html(f"<h3>{words.MISSING_HEADING}</h3>")
     if missing:
-        shown = [_ledger_words(part, label) | {"state": part["state"]} for part in missing]
-        ledger_table(shown, MISSING_COLUMNS)
+        shown = [
+            _ledger_words(part, label) | {"state": words.state(part["state"])} for part in missing
+        ]
+        ledger_table(shown, MISSING_COLUMNS, words.MISSING_HEADING)
     else:
         st.html(f"<p>{words.NOTHING_MISSING}</p>")
     if rest:
         with st.expander(words.INAPPLICABLE_HEADING):
             shown = [_ledger_words(part, label) for part in rest]
-            ledger_table(shown, INAPPLICABLE_COLUMNS)
+            ledger_table(shown, INAPPLICABLE_COLUMNS, words.INAPPLICABLE_HEADING)
 
 
-def change(published: store.Publication, view: View, label: Callable[[str], str]) -> None:
+def change(published: store.Publication, view: View) -> None:
     """Why the score of the chosen area is not that of another year."""
-    st.html(f"<h3>{words.CHANGE_HEADING}</h3>")
+    if said := _cannot_open(view, words.CHOOSE_AREA_CHANGE):
+        st.html(f"<p>{said}</p>")
+        return
+    name = view.names[view.chosen]
+    heading = words.CHANGE_HEADING.format(area=name)
+    st.subheader(heading, anchor=False)
+    if not convergence.ledger_of(view, view.chosen, view.period):
+        st.html(f"<p>{words.NO_LEDGER}</p>")
+        return
     if not _is_ranked(view, view.period):
         st.html(f"<p>{words.NO_CHANGE_UNRANKED}</p>")
         return
@@ -208,6 +283,32 @@ def change(published: store.Publication, view: View, label: Callable[[str], str]
     if not others:
         st.html(f"<p>{words.NO_CHANGE}</p>")
         return
+    before, after = sorted((other_year(view, others), view.period))
+    parts = changes(view, before, after)
+    st.html(f"<p>{text.escaped(words.change_sentence(before, after, parts))}</p>")
+    versions = [convergence.ledger_of(view, view.chosen, period) for period in (before, after)]
+    if said := words.versions_differ(*versions):
+        st.html(f"<p>{text.escaped(said)}</p>")
+    label = convergence.component_labels(view)
+    named = [part | {"component_words": label(part["component"])} for part in parts]
+    by_size = sorted(named, key=lambda p: (-abs(_difference(p)), p["component"]))
+    frame.twin(
+        "kembar_perubahan", lambda: change_chart(parts), lambda: change_table(by_size, heading)
+    )
+    st.html(f'<p class="quiet">{words.CHANGE_NOTE}</p>')
+    own = {"area_code": view.chosen, "area": name, "from_period": before,
+           "to_period": after, "preset": view.preset, "basis": view.basis,
+           "is_simulated": view.is_simulated}  # fmt: skip
+    tables.downloads(
+        convergence.stem(f"perubahan-{view.chosen}-{before}", view),
+        [own | part for part in by_size],
+        CHANGE_DOWNLOAD,
+        convergence.facts(published, view, words.CHANGE_DEFINITION),
+    )
+
+
+def other_year(view: View, others: Sequence[str]) -> str:
+    """The year that the reader compares with; at first the one before."""
     before_it = [period for period in others if period < view.period]
     default = max(before_it) if before_it else min(others)
     frame.state_from_address({"banding": (default, others)})
@@ -219,37 +320,29 @@ def change(published: store.Publication, view: View, label: Callable[[str], str]
         key="banding",
         on_change=lambda: frame.state_to_address({"banding": default}),
     )
-    other = st.session_state["banding"]
-    before, after = sorted((other, view.period))
-    parts = changes(view, before, after)
-    st.html(f"<p>{text.escaped(words.change_sentence(before, after, parts))}</p>")
-    versions = [convergence.ledger_of(view, view.chosen, period) for period in (before, after)]
-    if said := words.versions_differ(*versions):
-        st.html(f"<p>{text.escaped(said)}</p>")
-    pillars = by_pillar(parts)
+    return st.session_state["banding"]
+
+
+def change_chart(parts: Sequence[Mapping]) -> None:
+    """What each pillar added or took, and which of them most."""
+    pillars_changed = by_pillar(parts)
     st.plotly_chart(
-        charts.change_chart(pillars, frame.dark()),
+        charts.change_chart(pillars_changed, frame.dark()),
         key="grafik_perubahan",
         theme=None,
         config={"displayModeBar": False},
         alt=words.CHANGE_ALT,
     )
-    total = _sum_of(parts) | {"component_words": "Jumlah"}
-    named = [part | {"component_words": label(part["component"])} for part in parts]
-    by_size = sorted(named, key=lambda p: (-abs(_difference(p)), p["component"]))
-    moved = [part for part in by_size if abs(part["by_value"]) + abs(part["by_weight"]) >= 0.005]
+    st.html(f'<p class="quiet">{text.escaped(words.change_reading(pillars_changed))}</p>')
+
+
+def change_table(parts: Sequence[Mapping], label: str) -> None:
+    """What each component that moved added or took, and their sum, which is the difference."""
+    total = _sum_of(parts) | {"component_words": words.TOTAL}
+    moved = [p for p in parts if abs(p["by_value"]) + abs(p["by_weight"]) >= NOTHING_MOVED]
     shown = [_change_words(part) for part in (*moved, total)]
-    st.html(tables.html_table(shown, CHANGE_COLUMNS, words.COLUMN, is_wide=False))
-    st.html(f'<p class="quiet">{words.CHANGE_NOTE}</p>')
-    own = {"area_code": view.chosen, "area": view.names[view.chosen], "from_period": before,
-           "to_period": after, "preset": view.preset, "basis": view.basis,
-           "is_simulated": view.is_simulated}  # fmt: skip
-    tables.downloads(
-        convergence.stem(f"perubahan-{view.chosen}-{before}", view),
-        [own | part for part in by_size],
-        CHANGE_DOWNLOAD,
-        convergence.facts(published, view, words.CHANGE_DEFINITION),
-    )
+    table = tables.html_table(shown, CHANGE_COLUMNS, words.COLUMN, is_wide=False, label=label)
+    st.html(f'<div class="points">{table}</div>')
 
 
 def _is_ranked(view: View, period: str) -> bool:
@@ -279,7 +372,7 @@ def by_pillar(parts: Sequence[Mapping]) -> list[dict]:
     """Contributions added up by pillar."""
     return [
         _sum_of([part for part in parts if part["pillar"] == name])
-        | {"pillar_words": words.PILLAR[name]}
+        | {"pillar": name, "pillar_words": words.PILLAR[name]}
         for name in scoring.PILLARS
         if any(part["pillar"] == name for part in parts)
     ]
@@ -307,6 +400,6 @@ def _change_words(part: Mapping) -> dict:
 
 def _signed(value: float) -> str:
     """-0,42 behind a true minus sign, two decimals as the points beside it."""
-    if abs(value) < 0.005:
+    if abs(value) < NOTHING_MOVED:
         return text.decimal(0, 2)
     return f"{text.MINUS if value < 0 else '+'}{text.decimal(abs(value), 2)}"

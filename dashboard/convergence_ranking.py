@@ -1,4 +1,5 @@
-"""The tab Peringkat of the page Konvergensi: rank intervals and the list of each provinsi."""
+"""The tab Peringkat of the page Konvergensi: who is in which tier, as rank intervals and as the
+list of each provinsi."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,6 +24,8 @@ RANKING_COLUMNS = (
     "movement",
     "flag_words",
 )
+OF_RANKED = ("tier", "ranks", "class_words", "movement")
+"""Columns that say nothing where nobody is ranked."""
 RANKING_DOWNLOAD = (
     "area_code",
     "area",
@@ -73,19 +76,43 @@ def ranking(published: store.Publication, view: View, choose: Callable[[str], No
         return
     areas = store.areas()
     lists = {code: convergence.standings(view, view.period, code) for code in view.provinsi}
+    st.subheader(words.RANKING_HEADING, anchor=False)
     if any(_is_order(rows) for rows in lists.values()):
         st.html(f'<p class="quiet">{words.CLICK_HINT}</p>')
     for code, rows in lists.items():
         if not rows:
             continue
         if len(view.provinsi) > 1:
-            st.subheader(areas[code]["name"], anchor=False)
-        if _is_order(rows):
-            rank_chart(view, code, [row for row in rows if row["rank"] is not None], choose)
-        ranking_table(published, view, code, rows)
+            st.html(f"<h3>{text.escaped(areas[code]['name'])}</h3>")
+        standing(published, view, code, rows, choose)
     rule = convergence.ranking_of(view.rules_of(view.version, "ranking"))
-    notes = (words.ranking_note(rule.draws), words.MOVEMENT_NOTE, words.BASIS_NOTE)
-    st.html(f'<p class="quiet">{" ".join(notes)}</p>')
+    with st.expander(words.READING_HEADING):
+        st.markdown(words.ranking_notes(rule.draws))
+
+
+def standing(
+    published: store.Publication,
+    view: View,
+    provinsi: str,
+    rows: Sequence[dict],
+    choose: Callable[[str], None],
+) -> None:
+    """The rank intervals of one provinsi with their table behind a tab; the table alone where
+    nobody is before or after another. The downloads stand below both."""
+    earlier = convergence.standings(view, _year_before(view.period), provinsi)
+    moved = movements(view, earlier, rows)
+
+    def chart() -> None:
+        rank_chart(view, provinsi, [row for row in rows if row["rank"] is not None], choose)
+
+    def table() -> None:
+        ranking_table(view, earlier, rows, moved)
+
+    if _is_order(rows):
+        frame.twin(f"kembar_peringkat_{provinsi}", chart, table)
+    else:
+        table()
+    ranking_downloads(published, view, provinsi, rows, earlier, moved)
 
 
 def _is_order(rows: Sequence[dict]) -> bool:
@@ -112,38 +139,60 @@ def rank_chart(
         selection_mode="points",
         theme=None,
         config={"displayModeBar": False},
-        alt=words.CHART_ALT,
+        alt=words.CHART_ALT.format(area=store.areas()[provinsi]["name"], period=view.period),
     )
+    said = words.CHART_READING.format(widest=words.widest_sentence(rows, view.names))
+    st.html(f'<p class="quiet">{text.escaped(said)}</p>')
 
 
-def ranking_table(
-    published: store.Publication, view: View, provinsi: str, rows: Sequence[dict]
-) -> None:
-    """The list of one provinsi, tier first; bounds of pillars and both denominators are in its
-    download."""
-    earlier = convergence.standings(view, _year_before(view.period), provinsi)
+def movements(view: View, earlier: Sequence[dict], rows: Sequence[dict]) -> dict[str, str]:
+    """What is proven of each area's rank against the year before."""
     before = {row["area_code"]: row for row in earlier}
     weights = view.weights_in(rows[0]["rule_version"])
     is_once = sum(weight > 0 for weight in weights.values()) == 1
+    return {
+        row["area_code"]: words.movement(before.get(row["area_code"]), row, is_once) for row in rows
+    }
+
+
+def ranking_table(
+    view: View, earlier: Sequence[dict], rows: Sequence[dict], moved: dict[str, str]
+) -> None:
+    """The list of one provinsi, tier first; bounds of pillars and both denominators are in its
+    download."""
     shown = [
         {
             "tier": None if words.is_only_one(row) else row["tier"],
             "area": view.names[row["area_code"]],
             "ranks": words.place(row),
             "score_words": words.score(row),
-            "class_words": row["class"],
-            "movement": words.movement(before.get(row["area_code"]), row, is_once),
+            "class_words": words.class_name(row["class"]),
+            "movement": moved[row["area_code"]],
             "flag_words": words.short_flags(row),
         }
-        | {f"{name}_words": words.number(row[name]) or words.EMPTY for name in scoring.PILLARS}
+        | {f"{name}_words": words.number(row[name]) or words.NO_VALUE for name in scoring.PILLARS}
         for row in rows
     ]
-    table = tables.html_table(shown, RANKING_COLUMNS, words.COLUMN)
+    is_any = any(row["rank"] is not None for row in rows)
+    columns = [name for name in RANKING_COLUMNS if is_any or name not in OF_RANKED]
+    table = tables.html_table(shown, columns, words.COLUMN, label=words.RANKING_HEADING)
     st.html(f'<div class="ranking">{table}</div>')
     if said := words.versions_differ(earlier, rows):
         st.html(f"<p>{text.escaped(said)}</p>")
     if said := words.flag_key(rows):
         st.html(f'<p class="quiet">{text.escaped(said)}</p>')
+
+
+def ranking_downloads(
+    published: store.Publication,
+    view: View,
+    provinsi: str,
+    rows: Sequence[dict],
+    earlier: Sequence[dict],
+    moved: dict[str, str],
+) -> None:
+    """The whole list with what the table leaves out."""
+    weights = view.weights_in(rows[0]["rule_version"])
     by_basis = {
         basis: {
             row["area_code"]: row["score"]
@@ -158,7 +207,7 @@ def ranking_table(
             "preset": view.preset,
             "basis": view.basis,
             "weights": convergence.weights_text(weights) if weights else "",
-            "movement": words.movement(before.get(row["area_code"]), row, is_once),
+            "movement": moved[row["area_code"]],
             "rule_version_before": earlier[0]["rule_version"] if earlier else "",
             "score_dukcapil": by_basis[convergence.DUKCAPIL].get(row["area_code"]),
             "score_puskesmas": by_basis[convergence.PUSKESMAS].get(row["area_code"]),

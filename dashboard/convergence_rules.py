@@ -1,7 +1,7 @@
 """The tab Aturan of the page Konvergensi: every rule with its status, the indicators, and the score
 under other rules."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -9,7 +9,7 @@ from dashboard import convergence, frame, store, tables, text
 from dashboard import text_convergence as words
 from dashboard.convergence import View
 
-VERSION_COLUMNS = ("version", "valid")
+PART_COLUMNS = ("part", *words.STATUS_CODES)
 RULE_COLUMNS = ("rule", "rule_value", "rule_status", "note")
 RULE_DOWNLOAD = ("rule_version", "valid_from", "valid_to", "part", "code", "label", "value",
                  "value_text", "status", "note")  # fmt: skip
@@ -25,6 +25,7 @@ RESCORED_DOWNLOAD = ("area_code", "area", "period", "preset", "rule_version", "s
 
 def rules(published: store.Publication, view: View) -> None:
     """Every rule of a version with its status, the indicators, and the score under other rules."""
+    st.subheader(words.RULES_HEADING, anchor=False)
     if not view.rules:
         st.html(f"<p>{words.NO_RULES}</p>")
     else:
@@ -34,42 +35,73 @@ def rules(published: store.Publication, view: View) -> None:
 
 
 def rule_tables(published: store.Publication, view: View) -> None:
-    """The versions, and what one of them says, part by part."""
-    versions = list(dict.fromkeys(rule["rule_version"] for rule in view.rules))
-    default = view.version if view.version in versions else versions[-1]
-    frame.state_from_address({"versi": (default, versions)})
-    if st.session_state["versi"] not in versions:
-        st.session_state["versi"] = default
-    chosen = st.session_state["versi"]
-    own = [rule for rule in view.rules if rule["rule_version"] == chosen]
-    st.html(f"<p>{text.escaped(words.rule_sentence(chosen, own))} {words.STATUS_NOTE}</p>")
-    first = {rule["rule_version"]: rule for rule in view.rules}
-    shown = [{"version": v, "valid": words.validity(rule)} for v, rule in first.items()]
-    st.html(tables.html_table(shown, VERSION_COLUMNS, words.COLUMN, is_wide=False))
-    st.columns([1, 3])[0].selectbox(
-        words.VERSION_LABEL,
-        versions,
-        key="versi",
-        on_change=lambda: frame.state_to_address({"versi": default}),
+    """How many rules of each part of a version are official and how many proposed; then what the
+    rules of one part say."""
+    version, part = chosen_rules(view)
+    own = [rule for rule in view.rules if rule["rule_version"] == version]
+    said = words.rule_sentence(version, own)
+    st.html(f'<p>{text.escaped(said)}</p><p class="quiet">{text.escaped(words.STATUS_NOTE)}</p>')
+    overview = [
+        {"part": words.PART.get(name, name)}
+        | {code: _count(own, name, code) or "" for code in words.STATUS_CODES}
+        for name in parts_of(own)
+    ]
+    titles = words.COLUMN | words.STATUS
+    table = tables.html_table(
+        overview, PART_COLUMNS, titles, is_wide=False, label=words.RULES_HEADING
     )
-    parts = dict.fromkeys((*words.PART, *(rule["part"] for rule in own)))
-    for part in parts:
-        rows = [rule for rule in own if rule["part"] == part]
-        if not rows:
-            continue
-        statuses = words.listed(sorted({rule["status"] for rule in rows}))
-        with st.expander(f"{words.PART.get(part, part)} ({statuses})"):
-            st.html(tables.html_table([_rule_words(r) for r in rows], RULE_COLUMNS, words.COLUMN))
+    st.html(f'<div class="counts">{table}</div>')
+    heading = words.PART_HEADING.format(part=words.PART.get(part, part))
+    st.html(f"<h3>{text.escaped(heading)}</h3>")
+    shown = [_rule_words(rule) for rule in own if rule["part"] == part]
+    st.html(tables.html_table(shown, RULE_COLUMNS, words.COLUMN, is_wide=True, label=heading))
     definition = convergence.facts(published, view, words.RULE_DEFINITION)
     tables.downloads("konvergensi-aturan", view.rules, RULE_DOWNLOAD, definition)
 
 
+def chosen_rules(view: View) -> tuple[str, str]:
+    """The version and the part of its rules that the reader looks at."""
+    state = st.session_state
+    versions = list(dict.fromkeys(rule["rule_version"] for rule in view.rules))
+    version = view.version if view.version in versions else versions[-1]
+    frame.state_from_address({"versi": (version, versions)})
+    if state["versi"] not in versions:
+        state["versi"] = version
+    parts = parts_of([rule for rule in view.rules if rule["rule_version"] == state["versi"]])
+    frame.state_from_address({"bagian_aturan": (parts[0], parts)})
+    if state["bagian_aturan"] not in parts:
+        state["bagian_aturan"] = parts[0]
+
+    def remember() -> None:
+        frame.state_to_address({"versi": version, "bagian_aturan": parts[0]})
+
+    row = st.columns([1, 2, 1.5], gap="medium")
+    row[0].selectbox(words.VERSION_LABEL, versions, key="versi", on_change=remember)
+    row[1].selectbox(
+        words.PART_LABEL,
+        parts,
+        key="bagian_aturan",
+        format_func=lambda name: words.PART.get(name, name),
+        on_change=remember,
+    )
+    return state["versi"], state["bagian_aturan"]
+
+
+def parts_of(rules_of_version: Sequence[Mapping]) -> list[str]:
+    """The parts that rules are of, those that the page knows first and in its order."""
+    there = {rule["part"]: None for rule in rules_of_version}
+    return [name for name in dict.fromkeys((*words.PART, *there)) if name in there]
+
+
+def _count(rules_of_version: Sequence[Mapping], part: str, status: str) -> int:
+    return sum(rule["part"] == part and rule["status"] == status for rule in rules_of_version)
+
+
 def _rule_words(rule: Mapping) -> dict:
-    label = rule["label"]
     return {
-        "rule": rule["code"] if not label or label == rule["code"] else f"{rule['code']}: {label}",
+        "rule": words.rule_name(rule),
         "rule_value": words.rule_value(rule),
-        "rule_status": rule["status"],
+        "rule_status": words.status(rule["status"]),
         "note": rule["note"] or "",
     }
 
@@ -84,31 +116,40 @@ def indicator_table(published: store.Publication, view: View) -> None:
     shown = []
     for code, row in indicators.items():
         rule = ruled.get(code)
-        has_target = rule is not None and rule["value"] is not None
-        target = (
-            f"{words.whole_or_decimal(rule['value'])} % ({rule['status']})" if has_target else ""
-        )
         shown.append(
             {
                 "code": code,
-                "indicator_name": row["name_id"],
+                "indicator_name": convergence.indicator_name(row),
                 "numerator_text": row["numerator_text"],
                 "denominator_text": row["denominator_text"],
-                "indicator_target": target,
+                "indicator_target": _target(rule),
                 "indicator_status": words.indicator_status(row["status"]),
                 "source": row["source"],
             }
         )
-    with st.expander(f"{words.INDICATOR_HEADING} ({len(shown)})"):
-        st.html(tables.html_table(shown, INDICATOR_COLUMNS, words.COLUMN, is_tall=True))
+    heading = words.INDICATOR_HEADING.format(count=len(shown))
+    with st.expander(heading):
+        st.html(
+            tables.html_table(shown, INDICATOR_COLUMNS, words.COLUMN, is_tall=True, label=heading)
+        )
         definition = convergence.facts(published, view, words.INDICATOR_DEFINITION)
         saved = list(indicators.values())
         tables.downloads("konvergensi-indikator", saved, INDICATOR_DOWNLOAD, definition)
 
 
+def _target(rule: Mapping | None) -> str:
+    """90 % (resmi); nothing where the rules of the year set no target."""
+    if rule is None or rule["value"] is None:
+        return ""
+    return words.INDICATOR_TARGET.format(
+        target=words.whole_or_decimal(rule["value"]), status=words.status(rule["status"])
+    )
+
+
 def rescored(published: store.Publication, view: View) -> None:
     """The scores of the year beside what they would be under another version of the rules."""
-    st.html(f"<h3>{words.RESCORED_HEADING.format(period=view.period)}</h3>")
+    heading = words.RESCORED_HEADING.format(period=view.period)
+    st.html(f"<h3>{text.escaped(heading)}</h3>")
     others = store.convergence_rescored(view.provinsi, view.period, view.base)
     if not others:
         st.html(f"<p>{words.NO_RESCORED}</p>")
@@ -117,21 +158,29 @@ def rescored(published: store.Publication, view: View) -> None:
         row["area_code"]: row for code in view.provinsi for row in view.published(view.period, code)
     }
     pairs = [(now[row["area_code"]], row) for row in others if row["area_code"] in now]
-    name = words.preset_option(view.base, view.rules)
-    st.html(f'<p class="quiet">{text.escaped(name)}. {words.RESCORED_NOTE}</p>')
+    if said := words.rescored_reading(pairs, view.names):
+        st.html(f"<p>{text.escaped(said)}</p>")
+    note = words.RESCORED_NOTE.format(preset=words.preset_option(view.base, view.rules))
+    st.html(f'<p class="quiet">{text.escaped(note)}</p>')
     shown = [
         {
             "area": view.names[row["area_code"]],
             "version": other["rule_version"],
-            "now_words": f"{row['rule_version']}: {_score_and_rank(row)}",
-            "other_words": _score_and_rank(other),
+            "now_words": words.RESCORED_SCORE.format(
+                version=row["rule_version"], score=words.score_and_rank(row)
+            ),
+            "other_words": words.score_and_rank(other),
             "difference_words": ""
             if None in (row["rank"], other["rank"])
             else text.points(other["score"] - row["score"]),
         }
         for row, other in pairs
     ]
-    st.html(tables.html_table(shown, RESCORED_COLUMNS, words.COLUMN, is_tall=True))
+    st.html(
+        tables.html_table(
+            shown, RESCORED_COLUMNS, words.COLUMN, is_wide=False, is_tall=True, label=heading
+        )
+    )
     saved = [
         row
         | {
@@ -146,13 +195,3 @@ def rescored(published: store.Publication, view: View) -> None:
     tables.downloads(
         convergence.stem(f"aturan-lain-{view.base}", view), saved, RESCORED_DOWNLOAD, definition
     )
-
-
-def _score_and_rank(row: Mapping | None) -> str:
-    """61,2 (urutan 5); of one that is not ranked its bounds."""
-    if row is None or row["score"] is None:
-        return text.NO_DATA
-    if row["rank"] is None:
-        return f"{words.NOT_RANKED}; {words.score(row)}"
-    place = words.ONLY_ONE if words.is_only_one(row) else f"urutan {row['rank']}"
-    return f"{words.number(row['score'])} ({place})"

@@ -1,15 +1,15 @@
-"""Three tabs of the page Konvergensi: desa with their services, award list and priority areas;
-what became of audited cases; and results as they were announced."""
+"""Two tabs of the page Konvergensi: desa with their services and award list, and results as they
+were announced."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 
 import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import frame, store, tables, text
 from dashboard import text_villages as words
+from dashboard.convergence_ledger import LEDGER_COLUMNS
 
 KABUPATEN_COLUMNS = ("area", "desa_total", "handed_in", "silent", "above")
 KABUPATEN_DOWNLOAD = ("area_code", "area", "quarter", "reading", "desa_total", "handed_in",
@@ -52,17 +52,7 @@ SERVICE_DOWNLOAD = (
     "pillar",
     "numerator",
     "denominator",
-    "points",
-    "weight",
-    "lost",
-    "state",
-    "note",
-    "rule_status",
-    "rule_version",
-    "source_path",
-    "source_row",
-    "source_rows",
-    "is_simulated",
+    *LEDGER_COLUMNS,
 )
 SERIES_COLUMNS = ("quarter", "form_text", "opensid")
 SERIES_DOWNLOAD = ("area_code", "quarter", "reading", "received", "due", "missing", "tkd_pct",
@@ -130,47 +120,8 @@ PART_DOWNLOAD = (
     "denominator",
     "target_pct",
     "attained_pct",
-    "points",
-    "weight",
-    "lost",
-    "state",
-    "note",
-    "rule_status",
-    "rule_version",
-    "source_path",
-    "source_row",
-    "source_rows",
-    "is_simulated",
+    *LEDGER_COLUMNS,
 )
-PRIORITY_COLUMNS = ("priority_rank", "desa", "priority", "index_pct", "is_high", "reason")
-PRIORITY_DOWNLOAD = (
-    "area_code",
-    "desa",
-    "type",
-    "kecamatan",
-    "period",
-    "priority_rank",
-    "priority",
-    "index_pct",
-    "prevalence_pct",
-    "cases",
-    "at_risk_pct",
-    "tkd_pct",
-    "prevalence_rank_pct",
-    "cases_rank_pct",
-    "at_risk_rank_pct",
-    "tkd_rank_pct",
-    "is_high",
-    "reason",
-    "rule_version",
-    "is_simulated",
-)
-CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue", "due_now")
-CLOSING_DOWNLOAD = ("cases", "closed_cases", "done_on_time", "done_late", "still_open",
-                    "overdue_cases", "due_now_cases", "per_day")  # fmt: skip
-OVERDUE_COLUMNS = ("months_late", "kabupaten", "opd", "due_month", "cases")
-OVERDUE_DOWNLOAD = ("area_code", "kabupaten", "opd", "due_month", "months_late", "cases",
-                    "per_day", "is_simulated")  # fmt: skip
 ANNOUNCED_COLUMNS = (
     "year_published",
     "area",
@@ -195,10 +146,8 @@ ANNOUNCED_DOWNLOAD = (
     "source_row",
     "note",
 )
-CLEARABLE = ("kab_desa", "kab_audit", "desa")
+CLEARABLE = ("kab_desa", "desa")
 """Choices that the reader may let go of."""
-# Rows of a long list on the page; its download has all of them.
-SHOWN_ROWS = 50
 LINE_PCT = 40.0
 LINE_COLOUR = {words.FORM_TEXT: "#238b57", words.OPENSID: "#3b4994"}
 DARK_LINE_COLOUR = {words.FORM_TEXT: "#66c2a4", words.OPENSID: "#a5add3"}
@@ -232,13 +181,6 @@ def villages(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     _drawn(_villages, published, provinsi)
 
 
-def follow_up(
-    published: store.Publication, provinsi: tuple[str, ...], today: date | None = None
-) -> None:
-    """The tab Tindak lanjut, as of `today` (the office's own day if none is given)."""
-    _drawn(_follow_up, published, provinsi, today or datetime.now(text.OFFICE_TIME).date())
-
-
 def announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     """The tab Hasil resmi."""
     _drawn(_announced, published, provinsi)
@@ -269,7 +211,7 @@ def _villages(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         services_of_villages(view, published)
     if view.kabupaten is not None:
         performance(view, published)
-        priority(view, published)
+        to_priorities(view)
 
 
 def current_view(provinsi: tuple[str, ...], quarters: Sequence[str], years: Sequence[str]) -> View:
@@ -342,7 +284,7 @@ def controls(view: View) -> None:
         kabupaten_codes(view.provinsi),
         key="kab_desa",
         index=None,
-        placeholder=words.register.KABUPATEN_PLACEHOLDER,
+        placeholder=words.KABUPATEN_PLACEHOLDER,
         format_func=lambda code: areas[code]["short_name"],
         on_change=view.remember,
     )
@@ -509,7 +451,7 @@ def series_chart(
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"color": ink, "size": 13},
-        separators=",.",
+        separators=text.separators(),
         hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
         xaxis={
@@ -533,7 +475,7 @@ def series_chart(
 
 def symbol_of(row: dict | None, reading: str) -> str:
     """A full marker where a quarter comes from visits, an open one where from a form."""
-    is_form = row is not None and words.origin(row) == words.FROM_FORM
+    is_form = row is not None and words.is_from_form(row)
     return f"{SYMBOL[reading]}-open" if is_form else SYMBOL[reading]
 
 
@@ -585,184 +527,15 @@ def performance_of_one(view: View, published: store.Publication) -> None:
     download(published, stem, ledger, PART_DOWNLOAD, words.PERFORMANCE_LEDGER_DEFINITION)
 
 
-def priority(view: View, published: store.Publication) -> None:
-    """The proposed priority areas with their reasons, and those of before."""
-    st.subheader(words.PRIORITY_HEADING, anchor=False)
-    rows = store.priority_areas(view.kabupaten, view.year) if view.year else []
-    if not rows:
-        say(words.NO_PRIORITY)
-        return
-    mark(rows)
-    say(words.priority_check(rows, view.name))
-    shown = [words.priority_words(row) for row in rows if words.priority_state(row)]
-    if shown:
-        st.html(tables.html_table(shown, PRIORITY_COLUMNS, words.COLUMN, is_tall=True))
-    quiet(words.PRIORITY_NOTE)
-    saved = [row | {"priority": words.priority_state(row)} for row in rows]
-    name = f"lokus-{view.kabupaten}-{view.year}"
-    download(published, name, saved, PRIORITY_DOWNLOAD, words.PRIORITY_DEFINITION)
-
-
-def _follow_up(published: store.Publication, provinsi: tuple[str, ...], today: date) -> None:
-    st.subheader(words.FOLLOW_UP_HEADING, anchor=False)
-    everything = store.follow_up(provinsi)
-    if not everything:
-        st.info(words.NO_FOLLOW_UP)
-        return
-    rounds = sorted({row["round"] for row in everything}, reverse=True)
-    kabupaten, chosen_round = follow_up_controls(provinsi, rounds)
-    rows = [
-        with_overdue(row, today)
-        for row in everything
-        if chosen_round in (words.ALL_ROUNDS, row["round"])
-        and kabupaten in (None, row["area_code"])
-    ]
-    if not rows:
-        say(words.NO_FOLLOW_UP)
-        return
-    mark(rows)
-    offices = totals(of_part(rows, "opd"))
-    worst = max(offices, key=lambda office: office["overdue_cases"])
-    whole = {name: sum(office[name] for office in offices) for name in SUMMED}
-    say(words.follow_up_sentence(whole, worst, month_before(today)))
-    quiet(f"{words.missing_rounds(rounds)} {words.FOLLOW_UP_NOTE}")
-    closing_table(published, words.OFFICE_HEADING, "opd", offices, rows, today)
-    overdue(published, of_part(rows, "opd"), today)
-    causes = [row | {"name": words.CAUSE.get(row["name"], row["name"])}
-              for row in totals(of_part(rows, "cause_class"))]  # fmt: skip
-    closing_table(published, words.CAUSE_HEADING, "cause_class", causes, rows, today)
-    groups = totals(of_part(rows, "case_group"))
-    closing_table(published, words.GROUP_HEADING, "case_group", groups, rows, today)
-    by_round = sorted(totals(of_part(rows, "opd"), "round"), key=lambda row: row["name"])
-    by_round = [row | {"name": words.round_name(row["name"])} for row in by_round]
-    closing_table(published, words.ROUND_HEADING, "round", by_round, rows, today)
-
-
-def of_part(rows: Sequence[dict], part: str) -> list[dict]:
-    """The counts by one part; those of every part are the same cases."""
-    return [row for row in rows if row["part"] == part]
-
-
-def month_before(today: date) -> date:
-    """The first day of the month before."""
-    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
-
-
-def follow_up_controls(provinsi: tuple[str, ...], rounds: Sequence[str]) -> tuple[str | None, str]:
-    """The kabupaten and the round that the reader asks for; none and all at first."""
-    areas = store.areas()
-    codes = kabupaten_codes(provinsi)
-    known = {
-        "kab_audit": (chosen_kabupaten(codes), codes),
-        "putaran": (words.ALL_ROUNDS, (words.ALL_ROUNDS, *rounds)),
-    }
-    _settle(known)
-    defaults = {key: default for key, (default, _) in known.items()}
-    frame.state_to_address(defaults)
-    row = st.columns([2, 1.6, 2.4], gap="medium")
-    row[0].selectbox(
-        words.KABUPATEN_LABEL,
-        codes,
-        key="kab_audit",
-        index=None,
-        placeholder=words.register.KABUPATEN_PLACEHOLDER,
-        format_func=lambda code: areas[code]["short_name"],
-        on_change=lambda: frame.state_to_address(defaults),
+def to_priorities(view: View) -> None:
+    """The way to the desa that should come first, a page of its own."""
+    to_page = frame.link(
+        words.TO_PRIORITIES.format(name=view.name),
+        "prioritas",
+        kab_lokus=view.kabupaten,
+        tahun_lokus=view.year,
     )
-    row[1].selectbox(
-        words.ROUND_LABEL,
-        (words.ALL_ROUNDS, *rounds),
-        key="putaran",
-        format_func=words.round_option,
-        on_change=lambda: frame.state_to_address(defaults),
-    )
-    return st.session_state["kab_audit"], st.session_state["putaran"]
-
-
-def with_overdue(row: dict, today: date) -> dict:
-    """Counts with those that are closed, those still open that were due before this month, and
-    those still open that are due in it."""
-    month = today.replace(day=1)
-    return row | {
-        "closed_cases": row["done_on_time"] + row["done_late"],
-        "overdue_cases": row["still_open"] if row["due_month"] < month else 0,
-        "due_now_cases": row["still_open"] if row["due_month"] == month else 0,
-    }
-
-
-SUMMED = ("cases", "closed_cases", "done_on_time", "done_late", "still_open", "overdue_cases",
-          "due_now_cases")  # fmt: skip
-
-
-def totals(rows: Sequence[dict], by: str = "code") -> list[dict]:
-    """Sums of the counts by a column, most overdue first."""
-    found: dict[str, dict] = {}
-    for row in rows:
-        total = found.setdefault(row[by], {"name": row[by], **dict.fromkeys(SUMMED, 0)})
-        for name in SUMMED:
-            total[name] += row[name]
-    return sorted(found.values(), key=lambda t: (-t["overdue_cases"], -t["cases"], str(t["name"])))
-
-
-def closing_table(
-    published: store.Publication,
-    heading: str,
-    column: str,
-    groups: Sequence[dict],
-    rows: Sequence[dict],
-    today: date,
-) -> None:
-    """How many cases of each group are closed, on time or late, and how many are overdue."""
-    st.html(f"<h3>{heading}</h3>")
-    shown = [words.closing_words(group, column) for group in groups]
-    st.html(tables.html_table(shown, (column, *CLOSING), words.COLUMN))
-    is_simulated = words.is_simulated(rows)
-    saved = [
-        group | {column: group["name"], "per_day": today, "is_simulated": is_simulated}
-        for group in groups
-    ]
-    columns = (column, *CLOSING_DOWNLOAD, "is_simulated")
-    download(published, f"tindak-lanjut-{column}", saved, columns, words.FOLLOW_UP_DEFINITION)
-
-
-def overdue(published: store.Publication, rows: Sequence[dict], today: date) -> None:
-    """What was due by the end of last month and is still open, the longest first, as counts by
-    kabupaten and office."""
-    st.html(f"<h3>{words.OVERDUE_HEADING}</h3>")
-    found: dict[tuple, dict] = {}
-    for row in rows:
-        if row["overdue_cases"]:
-            key = (row["due_month"], row["area_code"], row["code"])
-            total = found.setdefault(key, row | {"opd": row["code"], "cases": 0,
-                                                 "is_simulated": False})  # fmt: skip
-            total["cases"] += row["overdue_cases"]
-            total["is_simulated"] |= row["is_simulated"]
-    if not found:
-        say(words.NOTHING_OVERDUE)
-        return
-    late = [
-        found[key] | {"months_late": months_between(key[0], today), "per_day": today}
-        for key in sorted(found)
-    ]
-    shown = [
-        row
-        | {
-            "months_late": words.register.count(row["months_late"]),
-            "due_month": words.month(row["due_month"]),
-            "cases": words.register.count(row["cases"]),
-        }
-        for row in late[:SHOWN_ROWS]
-    ]
-    st.html(tables.html_table(shown, OVERDUE_COLUMNS, words.COLUMN, is_tall=True))
-    if len(shown) < len(late):
-        quiet(words.register.first_rows(shown, late))
-    name = f"tindak-lanjut-lewat-batas-{today.isoformat()}"
-    download(published, name, late, OVERDUE_DOWNLOAD, words.FOLLOW_UP_DEFINITION)
-
-
-def months_between(first: date, last: date) -> int:
-    """How many months lie between the months of two days."""
-    return 12 * (last.year - first.year) + last.month - first.month
+    st.html(f"<p>{to_page}</p>")
 
 
 def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
@@ -782,7 +555,7 @@ def _announced(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         st.html(f"<p>{simulated} {words.OURS_SIMULATED} {words.NOT_SIMULATED}</p>")
     for conflict in words.conflicts(rows):
         st.html(f'<div class="apart">{text.escaped(conflict)}</div>')
-    addresses = list(dict.fromkeys(row["source_url"] or text.NO_DATA for row in rows))
+    addresses = list(dict.fromkeys(row["source_url"] or "" for row in rows))
     districts = dict(zip(words.DISTRICT_PRESETS, ("ours", "ours_process"), strict=True))
     for level, ours in (("kabupaten", districts), ("desa", {words.VILLAGE_PRESET: "ours_village"})):
         of_level = [row for row in rows if row["level"] == level]
@@ -804,7 +577,7 @@ def announced_table(
 ) -> None:
     """The announced results of a level, and our rank of the same year beside each by preset; none
     where `ours` is empty."""
-    st.html(f"<h3>{words.register.LEVEL[level]}</h3>")
+    st.html(f"<h3>{words.LEVEL[level]}</h3>")
     beside = [
         {
             column: words.own_rank(
@@ -815,7 +588,7 @@ def announced_table(
         for row in rows
     ]
     shown = [
-        words.announced_words(row, addresses.index(row["source_url"] or text.NO_DATA) + 1) | own
+        words.announced_words(row, addresses.index(row["source_url"] or "") + 1) | own
         for row, own in zip(rows, beside, strict=True)
     ]
     columns = (*ANNOUNCED_COLUMNS[:-1], *ours.values(), ANNOUNCED_COLUMNS[-1])
@@ -849,8 +622,8 @@ def download(
     definition: str,
 ) -> None:
     """Downloads of a table, marked where any of it is simulated."""
-    source = "data/raw/convergence (" + ("simulasi" if words.is_simulated(rows) else "masuk") + ")"
+    source = words.source_of(rows)
     stem = words.register.file_stem(name, words.is_simulated(rows))
-    saved = [row | {"is_simulated": "ya" if row["is_simulated"] else "tidak"} for row in rows]
+    saved = [row | {"is_simulated": words.YES if row["is_simulated"] else words.NO} for row in rows]
     facts = words.facts(published, definition, rows, source)
     tables.downloads(stem, saved, columns, facts)

@@ -80,6 +80,12 @@ li {overflow-wrap: anywhere}
 }
 </style>
 """
+DARK_STYLE = """
+<style>
+[data-testid="stBaseButton-primary"], [data-testid="stMultiSelect"] span[title] {color: #161616}
+</style>
+"""
+"""Streamlit writes white on the accent, which in the dark has to be light to be read elsewhere."""
 
 
 def page(
@@ -92,7 +98,7 @@ def page(
     `instrument` says what the page's figures come from now, survey or register, so that it carries
     the mark of simulated data above everything else.
     """
-    st.html(STYLE)
+    st.html(STYLE + DARK_STYLE if dark() else STYLE)
     st.fragment(_drawn)(name, picture, instrument)
     choose_language()
     with suppress(store.NoPublication), store.reading():
@@ -124,8 +130,20 @@ def speak() -> None:
     state_from_address({"bahasa": (language.INDONESIAN, language.LANGUAGES)})
     chosen = st.session_state["bahasa"]
     language.speak(chosen)
+    if st.session_state.get("spoken") != chosen:
+        _say_choices_anew()
+    st.session_state["spoken"] = chosen
     script = f"<script>document.documentElement.lang = {json.dumps(chosen)}</script>"
     st.html(script, unsafe_allow_javascript=True)
+
+
+def _say_choices_anew() -> None:
+    """Make every control show its choice in another language: Streamlit sends a control's value
+    again only where something sets it."""
+    state = st.session_state
+    for key in state.get("seen in address", {}):
+        if key not in KEPT and key in state:
+            state[key] = state[key]
 
 
 def open_page() -> str:
@@ -154,15 +172,21 @@ def twin(
     picture_name: str | None = None,
 ) -> None:
     """A picture, and its figures as a table behind a tab; only what is open is made."""
-    picture_tab, table_tab = st.tabs(
-        [picture_name or text.CHART_TAB, text.TABLE_TAB], key=key, on_change="rerun"
-    )
-    if picture_tab.open:
-        with picture_tab:
-            picture()
-    if table_tab.open:
-        with table_tab:
-            table()
+    names = {"grafik": picture_name or text.CHART_TAB, "tabel": text.TABLE_TAB}
+    widget = f"{key} tabs"
+
+    def turned() -> None:
+        opened = st.session_state[widget]
+        st.session_state[key] = next(code for code, name in names.items() if name == opened)
+        state_to_address({key: "grafik"})
+
+    state_from_address({key: ("grafik", names)})
+    st.session_state[widget] = names[st.session_state[key]]
+    tabs = st.tabs(list(names.values()), key=widget, on_change=turned)
+    for tab, draw in zip(tabs, (picture, table), strict=True):
+        if tab.open:
+            with tab:
+                draw()
 
 
 def is_simulated(published: store.Publication, instrument: str) -> bool:
@@ -177,7 +201,8 @@ def is_simulated(published: store.Publication, instrument: str) -> bool:
     if is_register:
         return not kinds or bool(kinds & REGISTER_KINDS)
     if instrument == CONVERGENCE:
-        return not kinds or bool(kinds & set(store.CONVERGENCE_FILES))
+        from_files = not kinds or bool(kinds & set(store.CONVERGENCE_FILES))
+        return from_files or store.is_convergence_simulated()
     return not kinds or bool(kinds - REGISTER_KINDS - set(store.CONVERGENCE_FILES))
 
 
@@ -298,13 +323,15 @@ def foot(
     """Source, date and method of what the page shows, and the marks that it must carry."""
     sources = sorted({row["source_title"] for row in rows})
     borders = sorted({f"{shape['source']} ({shape['licence']})" for shape in shapes})
-    lines = [f"Sumber angka: {text.escaped('; '.join(sources)) or text.NO_DATA}."]
+    lines = [text.FOOT_SOURCE.format(sources=text.escaped("; ".join(sources)) or text.NO_DATA)]
     if borders:
-        lines.append(f"Batas wilayah: {text.escaped('; '.join(borders))}.")
+        lines.append(text.FOOT_BORDERS.format(borders=text.escaped("; ".join(borders))))
     lines.append(
-        f"Diterbitkan {text.date(published.published_at)}, "
-        f"versi kode {text.escaped(published.code_version)}."
+        text.FOOT_PUBLISHED.format(
+            date=text.date(published.published_at), version=text.escaped(published.code_version)
+        )
     )
+    lines.append(link(text.FOOT_RECEIPT, "tentang", bagian="kuitansi"))
     boxes = " ".join(f'<span class="mark">{mark}</span>' for mark in marks)
     st.html(f'<p class="quiet">{"<br>".join(lines)}</p><p>{boxes}</p>')
     with st.expander(text.METHOD_HEADING):

@@ -7,9 +7,11 @@ import textwrap
 from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 
+import numpy as np
 import plotly.graph_objects as go
 
 from dashboard import text
+from dashboard.part_map import Map
 
 CLASS_COLOURS = ("#fef0d9", "#fdcc8a", "#fc8d59", "#e34a33", "#b30000")
 GREENS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
@@ -17,9 +19,16 @@ GREENS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
 NO_DATA_COLOUR = "#d9d9d9"
 NO_FIGURE_COLOUR = "#ffffff"
 """Held back, or too few children for a figure."""
-NO_FIGURE = -2
 NO_DATA = -1
+NO_FIGURE = -2
+FEW = -3
+NOT_MEASURED = -4
+"""Places on the scale below the classes. What is held back is white with a solid grey outline; too
+few, or not to be judged, with a dashed one; not measured with dots."""
 BORDER_COLOUR = "#6b6b6b"
+APPROXIMATE_COLOUR = "#8f8f8f"
+"""Of borders that nobody surveyed: paler than those that somebody did."""
+MARKED_COLOUR = "#222222"
 THIN, BOLD = 0.8, 2
 CHOSEN_COLOUR = "#111111"
 HEIGHT = 560
@@ -28,11 +37,15 @@ LAPTOP_WIDTH = 596
 PADDING = 14
 CROWDED = 600
 """Of more areas than this the borders are finer, and a name stands only where the reader points."""
-CROWDED_THIN, CROWDED_BOLD = 0.15, 0.9
+CROWDED_THIN, CROWDED_BOLD = 0.15, 0.5
 MANY = 60
 """More areas than this are named by `settle_script`, from a list that is shorter to send."""
 LABELS = "names"
 CHOSEN = "chosen"
+LOOKS = "looks"
+BUBBLES = "bubbles"
+WIDEST_BUBBLE, WIDEST_OF_MANY, WIDEST_OF_CROWD = 22, 13, 7
+"""Radius in pixels of the bubble of the largest count; a bubble's surface is its count."""
 
 
 def class_borders(indicator: str, values: Sequence[float]) -> tuple[float, ...]:
@@ -73,7 +86,10 @@ def style(areas: Sequence[dict], dark: bool, has_labels: bool = True) -> dict:
         "glyphs": "/app/static/glyphs/{fontstack}/{range}.pbf",
         "sources": {
             LABELS: {"type": "geojson", "data": {"type": "FeatureCollection", "features": labels}},
-            CHOSEN: {"type": "geojson", "data": {"type": "FeatureCollection", "features": []}},
+            **{
+                name: {"type": "geojson", "data": {"type": "FeatureCollection", "features": []}}
+                for name in (LOOKS, CHOSEN, BUBBLES)
+            },
         },
         "layers": [
             {
@@ -81,11 +97,36 @@ def style(areas: Sequence[dict], dark: bool, has_labels: bool = True) -> dict:
                 "type": "background",
                 "paint": {"background-color": "#26282b" if dark else "#f4f6f8"},
             },
+            *(
+                {
+                    "id": f"{LOOKS}{look}",
+                    "type": "line",
+                    "source": LOOKS,
+                    "filter": ["==", ["get", "look"], look],
+                    "paint": {
+                        "line-color": "#4d4d4d",
+                        "line-width": 1.2,
+                        "line-dasharray": dashes,
+                    },
+                }
+                for look, dashes in ((FEW, [3, 2]), (NOT_MEASURED, [1, 2]))
+            ),
             {
                 "id": CHOSEN,
                 "type": "line",
                 "source": CHOSEN,
                 "paint": {"line-color": CHOSEN_COLOUR, "line-width": 2.5},
+            },
+            {
+                "id": BUBBLES,
+                "type": "circle",
+                "source": BUBBLES,
+                "paint": {
+                    "circle-radius": ["get", "radius"],
+                    "circle-color": "rgba(255,255,255,0.25)",
+                    "circle-stroke-color": "#222222",
+                    "circle-stroke-width": 1.3,
+                },
             },
             {
                 "id": LABELS,
@@ -108,29 +149,6 @@ def style(areas: Sequence[dict], dark: bool, has_labels: bool = True) -> dict:
     }
 
 
-def choropleth(
-    areas: Sequence[dict],
-    values: dict[str, dict],
-    files: dict[str, dict],
-    borders: Sequence[float],
-    dark: bool,
-    proven: dict[str, list[str]],
-) -> go.Figure:
-    """The map of `areas` (rows of the area table), coloured by their estimate in `values`.
-
-    `proven` has for each area the lines on what its figure can prove: rank and change.
-    """
-    estimates = {area["code"]: values.get(area["code"]) for area in areas}
-    classes = {
-        code: class_index(row and row["prevalence_pct"], borders) for code, row in estimates.items()
-    }
-    hovers = {
-        area["code"]: hover(area, estimates[area["code"]], proven.get(area["code"], []))
-        for area in areas
-    }
-    return drawn(areas, classes, hovers, files, dark)
-
-
 def drawn(
     areas: Sequence[dict],
     classes: dict[str, int],
@@ -141,11 +159,16 @@ def drawn(
     notes: tuple[str, str] = ("", ""),
     marked: Collection[str] = (),
     colours: Sequence[str] = CLASS_COLOURS,
+    labels: Sequence[dict] = (),
+    bubbles: dict[str, float] | None = None,
+    most: float | None = None,
 ) -> go.Figure:
-    """The map of `areas` by class (0-4 of five `colours`, NO_DATA or NO_FIGURE).
+    """The map of `areas` by class (a place in `colours`, NO_DATA, NO_FIGURE, FEW, NOT_MEASURED).
 
     `hovers` has for each area what `hover_template` is filled with; `notes` stand in the upper and
-    in the lower corner. The areas in `marked` have a bold border.
+    in the lower corner. The areas in `marked` have a bold border. `labels`: the areas that are
+    named where there are too many to name each. `bubbles`: a count for each area that has one,
+    `most` the count of the widest (default: the largest of them).
 
     One trace per provinsi with a stepped scale on the class, so that a rerun sends codes and
     classes only; the shapes come from static files that the browser keeps. The area that the
@@ -155,31 +178,36 @@ def drawn(
     figure = go.Figure()
     are_many, are_crowded = len(areas) > MANY, len(areas) > CROWDED
     thin, bold = (CROWDED_THIN, CROWDED_BOLD) if are_crowded else (THIN, BOLD)
-    steps = (NO_FIGURE_COLOUR, NO_DATA_COLOUR, *colours)
+    steps = (*(NO_FIGURE_COLOUR,) * 3, NO_DATA_COLOUR, *colours)
     scale = [
         [edge / len(steps), colour]
         for index, colour in enumerate(steps)
         for edge in (index, index + 1)
     ]
+    is_even = not marked and NO_FIGURE not in classes.values()
+    is_listed = not is_even and not are_crowded
     for provinsi_code, file in files.items():
         codes = [area["code"] for area in areas if area["code"].startswith(provinsi_code)]
+        places = [classes[code] for code in codes]
+        widths = [bold if code in marked or classes[code] == NO_FIGURE else thin for code in codes]
+        own = APPROXIMATE_COLOUR if file.get("quality") == "approximate" else BORDER_COLOUR
+        inks = [MARKED_COLOUR if code in marked else own for code in codes]
         figure.add_choroplethmap(
             geojson=_address(file),
             locations=codes,
-            z=[classes[code] for code in codes],
-            zmin=NO_FIGURE - 0.5,
+            z=np.array(places, dtype="int8") if are_crowded else places,
+            zmin=NOT_MEASURED - 0.5,
             zmax=len(colours) - 0.5,
             colorscale=scale,
             showscale=False,
             marker={
                 "line": {
-                    "width": [
-                        bold if code in marked or classes[code] == NO_FIGURE else thin
-                        for code in codes
-                    ]
-                    if marked or NO_FIGURE in classes.values()
-                    else thin,
-                    "color": BORDER_COLOUR,
+                    "width": thin
+                    if is_even
+                    else np.array(widths, dtype="float32")
+                    if are_crowded
+                    else widths,
+                    "color": inks if is_listed else own if is_even else BORDER_COLOUR,
                 },
                 "opacity": 1,
             },
@@ -187,15 +215,19 @@ def drawn(
             unselected={"marker": {"opacity": 1}},
             customdata=[hovers[code] for code in codes],
             hovertemplate=f"{hover_template}<extra></extra>",
-            below=CHOSEN,
+            below=f"{LOOKS}{FEW}",
         )
     for note, place in zip(notes, ("top", "bottom"), strict=True):
         if note:
             _add_note(figure, note, place)
+    named = labels if are_crowded else areas if are_many else ()
     figure.update_layout(
         template=None,
         map={"style": style(areas, dark, not are_many), **view(areas)},
-        meta={"labels": [_label(area) for area in areas if are_many and not are_crowded]},
+        meta={
+            "labels": [_label(area) for area in named],
+            "bubbles": _bubbles(areas, bubbles or {}, most),
+        },
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHT,
         uirevision="kept",
@@ -209,6 +241,32 @@ def drawn(
         dragmode="pan",
     )
     return figure
+
+
+def bubble_radius(count: float, most: float, areas: int) -> float:
+    """Pixels, such that the surface of a bubble is proportional to its count; smaller ones where
+    there are many areas."""
+    widest = WIDEST_OF_MANY if areas > MANY else WIDEST_BUBBLE
+    widest = WIDEST_OF_CROWD if areas > CROWDED else widest
+    return round(widest * math.sqrt(count / most), 1)
+
+
+def _bubbles(
+    areas: Sequence[dict], counts: dict[str, float], most: float | None
+) -> list[list[float]]:
+    """Longitude, latitude and radius of each bubble, the large ones first, so that the small ones
+    lie on top of them."""
+    most = most or max(counts.values(), default=0)
+    found = [
+        [
+            round(area["label_longitude"], 3),
+            round(area["label_latitude"], 3),
+            bubble_radius(counts[area["code"]], most, len(areas)),
+        ]
+        for area in areas
+        if counts.get(area["code"]) and area["label_longitude"] is not None
+    ]
+    return sorted(found, key=lambda bubble: -bubble[2])
 
 
 def _label(area: dict) -> list:
@@ -251,62 +309,100 @@ def settle_script(
     """A script that finishes the map in the browser, and each map that Streamlit puts in its place.
 
     It fits the map to the areas in the width that this screen has (the server cannot know it), or
-    goes back to where the reader had moved it; outlines the chosen area from the shapes that the
-    browser already holds; and shows the names once the areas are drawn. It looks again every tenth
-    of a second, because nothing tells it when a chart is made anew.
+    goes back to where the reader had moved it; outlines the chosen area, and those that have no
+    figure for a reason, from the shapes that the browser already holds; draws the bubbles; shows
+    the names once the areas are drawn; and moves the other map of the page along with this one. It
+    looks again every tenth of a second, because nothing tells it when a chart is made anew.
     """
-    file = next((file for code, file in files.items() if (chosen or "").startswith(code)), None)
     asked = {
+        "key": key,
         "chart": f".st-key-{key} .js-plotly-plot",
         "box": box(areas),
         "chosen": chosen,
-        "shapes": _address(file) if chosen and file else None,
+        "shapes": {code: _address(file) for code, file in files.items()},
     }
     return f"""<script>
 (asked => {{
   const views = window.petaViews ??= {{}};
+  const shown = window.petaMaps ??= {{}};
+  const settlers = window.petaSettlers ??= {{}};
   const place = JSON.stringify(asked.box);
   const reader = {{originalEvent: {{}}}};
+  const collection = features => ({{type: "FeatureCollection", features}});
+  const point = (coordinates, properties) =>
+    ({{type: "Feature", properties, geometry: {{type: "Point", coordinates}}}});
+  const shapesOf = codes => Promise.all(
+    Object.entries(asked.shapes)
+      .filter(([provinsi]) => codes.some(code => code.startsWith(provinsi)))
+      .map(([, address]) => fetch(address).then(answer => answer.json()))
+  ).then(files => files.flatMap(file => file.features));
+  const follow = map => map.on("move", () => {{
+    if (window.petaLeader && window.petaLeader !== asked.key) return;
+    window.petaLeader = asked.key;
+    for (const [key, other] of Object.entries(shown))
+      if (key !== asked.key && other.place === map.place && document.contains(other.getContainer()))
+        other.jumpTo({{center: map.getCenter(), zoom: map.getZoom()}}, reader);
+    window.petaLeader = null;
+  }});
+  const name = map => {{
+    if (map.getLayer("{LABELS}") && map.getLayoutProperty("{LABELS}", "visibility") === "none")
+      map.setLayoutProperty("{LABELS}", "visibility", "visible");
+  }};
   const settle = () => {{
-    const layout = document.querySelector(asked.chart)?._fullLayout;
+    const chart = document.querySelector(asked.chart);
+    const layout = chart?._fullLayout;
     const subplot = layout?.map?._subplot;
     const map = subplot?.map;
     if (!map?.style || !Object.keys(subplot.traceHash ?? {{}}).length) return;
     if (map.place !== place) {{
+      if (shown[asked.key] !== map) follow(map);
+      shown[asked.key] = map;
       map.place = place;
       if (views[place]) map.jumpTo(views[place], reader);
       else if (asked.box) map.fitBounds(asked.box, {{padding: {PADDING}, animate: false}}, reader);
       map.on("moveend", () => {{
         if (map.place === place) views[place] = {{center: map.getCenter(), zoom: map.getZoom()}};
       }});
-      map.on("idle", () => {{
-        if (map.getLayer("{LABELS}") && map.getLayoutProperty("{LABELS}", "visibility") === "none")
-          map.setLayoutProperty("{LABELS}", "visibility", "visible");
-      }});
+      map.on("idle", () => name(map));
     }}
+    if (map.areTilesLoaded() && !map.isMoving()) name(map);
     const labels = layout.meta?.labels ?? [];
     const names = map.getSource("{LABELS}");
     if (labels.length && names && names.holds !== labels) {{
       names.holds = labels;
-      names.setData({{
-        type: "FeatureCollection",
-        features: labels.filter(label => label[1] !== null).map(([name, ...coordinates]) => ({{
-          type: "Feature", properties: {{name}}, geometry: {{type: "Point", coordinates}},
-        }})),
-      }});
+      names.setData(collection(labels.filter(label => label[1] !== null)
+        .map(([name, ...coordinates]) => point(coordinates, {{name}}))));
     }}
-    const source = map.getSource("{CHOSEN}");
-    if (source && source.holds !== asked.chosen) {{
-      source.holds = asked.chosen;
-      const outline = features => source.setData({{type: "FeatureCollection", features}});
-      if (!asked.shapes) outline([]);
-      else fetch(asked.shapes).then(answer => answer.json()).then(shapes =>
-        source.holds === asked.chosen &&
-        outline(shapes.features.filter(shape => shape.id === asked.chosen)));
+    const counts = layout.meta?.bubbles ?? [];
+    const bubbles = map.getSource("{BUBBLES}");
+    if (bubbles && bubbles.holds !== counts && (counts.length || bubbles.holds)) {{
+      bubbles.holds = counts;
+      bubbles.setData(collection(counts.map(([x, y, radius]) => point([x, y], {{radius}}))));
+    }}
+    const looks = map.getSource("{LOOKS}");
+    if (looks && looks.holds !== layout) {{
+      looks.holds = layout;
+      const look = {{}};
+      for (const trace of chart._fullData)
+        trace.locations?.forEach((code, index) => {{
+          if (trace.z[index] <= {FEW}) look[code] = trace.z[index];
+        }});
+      const codes = Object.keys(look);
+      if (!codes.length) looks.setData(collection([]));
+      else shapesOf(codes).then(shapes => looks.holds === layout && looks.setData(collection(
+        shapes.filter(shape => look[shape.id])
+          .map(shape => ({{...shape, properties: {{look: look[shape.id]}}}})))));
+    }}
+    const outline = map.getSource("{CHOSEN}");
+    if (outline && outline.holds !== asked.chosen) {{
+      outline.holds = asked.chosen;
+      if (!asked.chosen) outline.setData(collection([]));
+      else shapesOf([asked.chosen]).then(shapes => outline.holds === asked.chosen &&
+        outline.setData(collection(shapes.filter(shape => shape.id === asked.chosen))));
     }}
   }};
-  clearInterval(window.petaSettler);
-  window.petaSettler = setInterval(settle, 100);
+  clearInterval(settlers[asked.key]);
+  settlers[asked.key] = setInterval(settle, 100);
 }})({json.dumps(asked)});
 </script>"""
 
@@ -326,80 +422,73 @@ def view(areas: Sequence[dict]) -> dict:
     }
 
 
-def hover(area: dict, row: dict | None, proven: Sequence[str] = ()) -> str:
-    """Area, figure with interval, class, what it proves, survey, and one caveat at most."""
-    if row is None:
-        return f"<b>{text.escaped(area['short_name'])}</b><br>{text.NO_DATA}"
-    source = textwrap.shorten(row["source_title"], 60, placeholder=" ...")
-    lines = [
-        f"<b>{text.escaped(area['short_name'])}</b>",
-        text.with_interval(row),
-        f"Kelas: {text.who_class(row)}",
-        *proven,
-        text.escaped(f"{text.survey_name(row)}, {source}"),
-        *text.estimate_caveats(row)[:1],
-    ]
-    return "<br>".join(lines)
+def shortened(title: str) -> str:
+    """A title of a source as a hover has room for it."""
+    return textwrap.shorten(title, 60, placeholder=" ...")
 
 
 def legend(
     indicator: str,
     borders: Sequence[float],
-    values: Sequence[float | None],
-    without_figure: Sequence[tuple[str, str, int]] | None = None,
+    values: Sequence[float],
+    without_figure: Sequence[tuple[str, str, int]],
     instrument: str = "",
     marked: tuple[str, int] | None = None,
 ) -> str:
     """HTML: every class with its range and number of areas, those without a figure apart, and
     what a bold border means (words, number of areas).
 
-    `without_figure` has colour, words and number of areas for each reason that there is none;
-    without it, what has no value is "tidak ada data". No value at all: no classes either.
+    `without_figure` has colour, words and number of areas for each reason that there is none. No
+    value at all: no classes either.
     """
-    counts = [0] * (len(CLASS_COLOURS) + 1)
+    counts = [0] * len(CLASS_COLOURS)
     for value in values:
-        counts[class_index(value, borders) + 1] += 1
-    if without_figure is None:
-        without_figure = [(NO_DATA_COLOUR, text.NO_DATA, counts[0])]
-    named = indicator in text.WHO_BORDERS
-    classes = [
-        (
-            colour,
-            text.WHO_CLASS[text.WHO_CLASSES[index]] if named else f"kuintil {index + 1}",
+        counts[class_index(value, borders)] += 1
+    is_named = indicator in text.WHO_BORDERS
+    rows = [
+        legend_row(
+            swatch(colour),
+            text.WHO_CLASS[text.WHO_CLASSES[index]]
+            if is_named
+            else Map.QUINTILE.format(number=index + 1),
             f"{text.class_range(borders, index)} %",
-            counts[index + 1],
+            counts[index],
         )
         for index, colour in enumerate(CLASS_COLOURS)
         if values
     ]
-    title = text.WHO_LEGEND if named else text.QUINTILE_LEGEND
-    title = f"{instrument}: {title}" if instrument else title
-    return class_legend(title if values else instrument, classes, without_figure, marked)
-
-
-def class_legend(
-    title: str,
-    classes: Sequence[tuple[str, str, str, int]],
-    without_figure: Sequence[tuple[str, str, int]],
-    marked: tuple[str, int] | None = None,
-) -> str:
-    """HTML: classes (colour, name, range, number of areas), then what has no figure (colour,
-    words, number of areas), then what a bold border means (words, number of areas)."""
-    rows = [_legend_row(*row) for row in classes]
-    rows += [_legend_row(colour, name, "", number) for colour, name, number in without_figure]
+    for colour, name, number in without_figure:
+        outline = "solid" if colour == NO_FIGURE_COLOUR else ""
+        rows.append(legend_row(swatch(colour, outline), name, "", number))
     if marked:
-        rows.append(_legend_row("none", marked[0], "", marked[1]))
-    return f'<p class="quiet">{title}</p><table class="legend">{"".join(rows)}</table>'
-
-
-def _legend_row(colour: str, name: str, span: str, count: int) -> str:
-    name, span = text.escaped(name), text.escaped(span)
-    named = f"<td>{name}</td><td>{span}</td>" if span else f'<td colspan="2">{name}</td>'
-    swatch = "swatch none" if colour in (NO_FIGURE_COLOUR, "none") else "swatch"
+        rows.append(legend_row(swatch("#ffffff", "bold"), marked[0], "", marked[1]))
+    title = text.WHO_LEGEND if is_named else text.QUINTILE_LEGEND
+    title = ": ".join(part for part in (instrument, title if values else "") if part)
     return (
-        f'<tr><td><span class="{swatch}" style="background:{colour}"></span></td>'
-        f'{named}<td class="count">{text.decimal(count, 0)} wilayah</td></tr>'
+        f'<p class="quiet">{text.escaped(title)}</p>'
+        f'<table class="legend">{"".join(rows)}</table>{LEGEND_STYLE}'
     )
+
+
+LEGEND_STYLE = """<style>
+.swatch.dashed {border: 1.5px dashed #4d4d4d} .swatch.dotted {border: 1.5px dotted #4d4d4d}
+.swatch.solid {border: 2px solid #6b6b6b}
+.swatch.bold {background: #ffffff; box-shadow: inset 0 0 0 2.5px #222222; border-color: #999999}
+</style>"""
+
+
+def swatch(colour: str, outline: str = "") -> str:
+    """HTML: a colour of a legend; `outline` is solid, dashed, dotted or bold, as on the map."""
+    return f'<span class="swatch {outline}" style="background:{colour}"></span>'
+
+
+def legend_row(swatch: str, name: str, span: str, count: int) -> str:
+    """HTML: a line of a legend, with the number of areas."""
+    name, span = text.escaped(name), text.escaped(span)
+    both = f"<td>{name}</td><td>{span}</td>"
+    named = both if name and span else f'<td colspan="2">{name or span}</td>'
+    number = Map.AREAS.format(number=text.decimal(count, 0))
+    return f'<tr><td>{swatch}</td>{named}<td class="count">{number}</td></tr>'
 
 
 def _address(file: dict) -> str:

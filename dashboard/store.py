@@ -33,6 +33,31 @@ CONVERGENCE_FILES = (
     "konvergensi",
 )
 """Kinds of file that the convergence score is made from; the last is one that no kind fits."""
+COMPARED = {
+    "survey_prevalence": ("area_code", "survey", "year", "indicator"),
+    "survey_change": (
+        *("area_code", "indicator", "from_survey", "from_year"),
+        *("to_survey", "to_year"),
+    ),
+    "survey_rank": ("area_code", "survey", "year", "indicator", "scope"),
+    "survey_progress": ("area_code", "indicator", "target_year", "authority"),
+    "target": ("area_code", "year", "indicator", "authority"),
+    "published_register": ("area_code", "period", "indicator"),
+    "published_assessment": ("area_code", "year_published", "source_row"),
+    "register_month": ("month",),
+    "register_prevalence": ("area_code", "month", "indicator"),
+    "register_prevalence_group": ("area_code", "month", "indicator", "sex", "age_group"),
+    "register_quality": ("area_code", "month"),
+    "convergence_score": ("area_code", "period", "preset"),
+    "village_convergence": ("area_code", "quarter", "reading"),
+    "village_performance": ("area_code", "period"),
+    "priority_area": ("area_code", "period"),
+    "follow_up": ("area_code", "round", "part", "code", "due_month"),
+    "area": ("code",),
+    "boundary_file": ("path",),
+}
+"""The tables of which two publications are compared, with their keys. The ledger of the scores is
+not among them: it is the largest table by far, and what changes in it changes a score."""
 _SHOWN = f"measured >= {FEWEST_CHILDREN} and reliability <> 'tidak cukup'"
 _REGISTER_FIGURE = f"""
     area_code, register_prevalence.level, month, indicator, registered, registered_basis, weighed,
@@ -279,6 +304,16 @@ def simulated_kinds() -> set[str]:
     """The kinds of source file of which any is simulated."""
     rows = _rows(_file.get(), "select distinct kind from source_file where is_simulated")
     return {row["kind"] for row in rows}
+
+
+def is_convergence_simulated() -> bool:
+    """Whether any score, level, index or case of convergence descends from simulated input."""
+    tables = (
+        *("convergence_score", "village_convergence", "village_performance", "priority_area"),
+        "follow_up",
+    )
+    found = " or ".join(f"exists (select 1 from {name} where is_simulated)" for name in tables)
+    return _rows(_file.get(), f"select {found} as is_simulated")[0]["is_simulated"]
 
 
 def register_months() -> list[dict]:
@@ -583,7 +618,7 @@ def service_ledger(area_code: str, quarter: str, reading: str) -> list[dict]:
 
         select
             area_code, period as quarter, basis as reading, component, pillar,
-            coalesce(name_id, indicator) as service, is_held,
+            coalesce(name_id, indicator) as service, name_en as service_en, is_held,
             is_held and denominator < {FEWEST_DUE} as is_few,
             case when not is_held then numerator end as numerator,
             case when not is_held then denominator end as denominator,
@@ -650,6 +685,7 @@ def performance_ledger(area_code: str, year: str) -> list[dict]:
 
         select
             area_code, period, component, pillar, coalesce(name_id, indicator) as service,
+            name_en as service_en,
             case when not is_few then numerator end as numerator,
             case when not is_few then denominator end as denominator,
             target_pct, attained_pct, points, weight, lost, state,
@@ -661,23 +697,6 @@ def performance_ledger(area_code: str, year: str) -> list[dict]:
         order by lost desc nulls last, component
         """,
         (area_code, year),
-    )
-
-
-def priority_areas(kabupaten_code: str, year: str) -> list[dict]:
-    """Every desa of a kabupaten with its priority index of a year, the most urgent first."""
-    return _rows(
-        _file.get(),
-        """
-        select
-            priority_area.*, desa.short_name as desa, desa.type, kecamatan.short_name as kecamatan
-        from priority_area
-        join area as desa on desa.code = area_code
-        left join area as kecamatan on kecamatan.code = desa.parent_code
-        where priority_area.kabupaten_code = $1 and period = $2
-        order by priority_rank nulls last, area_code
-        """,
-        (kabupaten_code, year),
     )
 
 
@@ -911,6 +930,432 @@ def convergence_refusals() -> list[dict]:
         where path like 'data/raw/convergence/%' order by rows desc, path, reason
         """,
     )
+
+
+def publications() -> list[dict]:
+    """Every publication that is kept, newest first: `name`, `is_current`, what it says of itself,
+    `tables` and `rows`; `error` where it cannot be read."""
+    current = Path(_file.get())
+    return [
+        {"name": file.name, "is_current": file == current, **_of_publication(str(file))}
+        for file in _kept(current)
+    ]
+
+
+def publication_before() -> str | None:
+    """The newest publication before the one in use that can be read: its path."""
+    current = Path(_file.get())
+    older = (str(file) for file in _kept(current) if file.name < current.name)
+    return next((path for path in older if _of_publication(path)["error"] is None), None)
+
+
+def publication_at(path: str) -> dict:
+    """What a kept publication says of itself."""
+    return _of_publication(path)
+
+
+def compared_tables(before: str) -> list[dict]:
+    """Per table of COMPARED the rows that an earlier publication (its path) had, those that this
+    one has, and by key how many were added, withdrawn and changed in a column of both; nothing but
+    its name where the two cannot be compared. Numbers that differ after the sixth decimal are
+    alike."""
+    return _compared(before, _file.get())
+
+
+def changed_estimates(before: str) -> list[dict] | None:
+    """Survey estimates that are not as in an earlier publication (its path): `was_pct` then and
+    `is_pct` now, either null. None where the two publications cannot be compared."""
+    return _between(
+        before,
+        _file.get(),
+        """
+        select
+            coalesce(n.area_code, o.area_code) as area_code,
+            coalesce(n.survey, o.survey) as survey, coalesce(n.year, o.year) as year,
+            coalesce(n.indicator, o.indicator) as indicator,
+            o.prevalence_pct as was_pct, n.prevalence_pct as is_pct
+        from (select * from earlier.survey_prevalence where is_shown) as o
+        full join (select * from later.survey_prevalence where is_shown) as n
+            on o.area_code = n.area_code and o.survey = n.survey and o.year = n.year
+            and o.indicator = n.indicator
+        where round(o.prevalence_pct, 6) is distinct from round(n.prevalence_pct, 6)
+        order by year desc, survey, area_code, indicator
+        """,
+    )
+
+
+def changed_months(before: str) -> list[dict] | None:
+    """Months of the register that are new, gone, or shown where they were held back, or the other
+    way round: `was` and `is_now`, the status in either publication, null where it has none. None
+    where the two publications cannot be compared."""
+    return _between(
+        before,
+        _file.get(),
+        """
+        select
+            coalesce(n.month, o.month) as month, o.status as was, n.status as is_now,
+            coalesce(n.is_simulated, o.is_simulated) as is_simulated
+        from earlier.register_month as o
+        full join later.register_month as n on o.month = n.month
+        where o.status is distinct from n.status
+        order by month desc
+        """,
+    )
+
+
+def changed_files(before: str) -> list[dict] | None:
+    """Source files that were added, taken away or have other bytes: `was` and `is_now` are the
+    SHA-256 in either publication, null where it has no such file. None where the two publications
+    cannot be compared."""
+    return _between(
+        before,
+        _file.get(),
+        """
+        select
+            coalesce(n.path, o.path) as path, coalesce(n.kind, o.kind) as kind,
+            o.sha256 as was, n.sha256 as is_now,
+            coalesce(n.is_simulated, o.is_simulated) as is_simulated
+        from earlier.source_file as o
+        full join later.source_file as n on o.path = n.path
+        where o.sha256 is distinct from n.sha256
+        order by path
+        """,
+    )
+
+
+def source_files() -> list[dict]:
+    """Every source file with its SHA-256 and row account, by path."""
+    return _rows(_file.get(), "select * from source_file order by path")
+
+
+def survey_estimate(area_code: str, survey: str, year: int, indicator: str) -> dict | None:
+    """One estimate that may be shown."""
+    rows = _rows(
+        _file.get(),
+        "select * from survey_prevalence where is_shown and area_code = ? and survey = ? "
+        "and year = ? and indicator = ?",
+        (area_code, survey, year, indicator),
+    )
+    return rows[0] if rows else None
+
+
+def estimate_keys() -> list[dict]:
+    """Area, survey, year and indicator of every estimate that may be shown, newest first."""
+    return _rows(
+        _file.get(),
+        "select area_code, survey, year, indicator from survey_prevalence where is_shown "
+        "order by year desc, survey, indicator, area_code",
+    )
+
+
+def announced_figures() -> list[dict]:
+    """Every register figure as its office announced it, newest first."""
+    return _rows(
+        _file.get(), "select * from published_register order by period desc, indicator, area_code"
+    )
+
+
+def scores() -> int:
+    """How many convergence scores are published."""
+    return _rows(_file.get(), "select count(*) as scores from convergence_score")[0]["scores"]
+
+
+def survey_sources() -> list[dict]:
+    """Where the estimates that may be shown come from, with how many each source has and for which
+    surveys, the most first."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            source_title, source_url, count(*) as estimates,
+            list_sort(list(distinct survey || ' ' || year)) as surveys
+        from survey_prevalence where is_shown
+        group by source_title, source_url order by estimates desc, source_title
+        """,
+    )
+
+
+def other_sources() -> list[dict]:
+    """Where targets and announced register figures come from, with how many each source has."""
+    return _rows(
+        _file.get(),
+        """
+        select 'target' as kind, source_title, source_url, count(*) as figures
+        from target group by source_title, source_url
+        union all
+        select 'published_register', source_title, source_url, count(*)
+        from published_register group by source_title, source_url
+        union all
+        select 'published_assessment', null, source_url, count(*)
+        from published_assessment group by source_url
+        order by kind desc, figures desc, source_title, source_url
+        """,
+    )
+
+
+def shape_files() -> list[dict]:
+    """Every file of shapes that this publication is drawn with."""
+    return _rows(_file.get(), "select * from boundary_file order by provinsi_code desc, level")
+
+
+def register_figure(area_code: str, month: date, indicator: str) -> dict | None:
+    """One register figure; a rate only where enough children were measured."""
+    rows = _rows(
+        _file.get(),
+        f"select {_REGISTER_FIGURE}, 'wilson' as ci_basis from register_prevalence "
+        "where area_code = ? and month = ? and indicator = ?",
+        (area_code, month, indicator),
+    )
+    return rows[0] if rows else None
+
+
+def score_of(area_code: str, period: str, preset: str) -> dict | None:
+    """One convergence score."""
+    rows = _rows(
+        _file.get(),
+        "select * from convergence_score where area_code = ? and period = ? and preset = ?",
+        (area_code, period, preset),
+    )
+    return rows[0] if rows else None
+
+
+def score_places(area_code: str) -> list[dict]:
+    """The presets and periods that an area has a score of, newest first."""
+    return _rows(
+        _file.get(),
+        "select preset, period from convergence_score where area_code = ? "
+        "order by period desc, preset",
+        (area_code,),
+    )
+
+
+def _kept(current: Path) -> list[Path]:
+    """The files of the publications that are kept beside the one in use, newest first."""
+    found = {file for file in current.parent.glob("*.duckdb") if not file.is_symlink()}
+    return sorted(found | {current}, key=lambda file: file.name, reverse=True)
+
+
+@st.cache_data(show_spinner=False, max_entries=40)
+def _of_publication(path: str) -> dict:
+    """What a published file, which never changes, says of itself; or why it cannot be read."""
+    try:
+        with duckdb.connect(path, read_only=True) as connection:
+            own = connection.sql(
+                """
+                select
+                    publication.*,
+                    (select count(*) from duckdb_tables()) as tables,
+                    (select cast(sum(estimated_size) as bigint) from duckdb_tables()) as rows,
+                    (select count(*) from source_file) as files
+                from publication
+                """
+            )
+            return dict(zip(own.columns, own.fetchall()[0], strict=True)) | {"error": None}
+    except (duckdb.Error, IndexError) as error:
+        return {"error": str(error)}
+
+
+@contextmanager
+def _two(before: str, now: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Two published files as `earlier` and `later`, read-only."""
+    # A function of this module must not stand in for a table that a file does not have.
+    with duckdb.connect(config={"python_enable_replacements": False}) as connection:
+        for name, path in (("earlier", before), ("later", now)):
+            quoted = path.replace("'", "''")
+            connection.execute(f"attach '{quoted}' as {name} (read_only)")
+        yield connection
+
+
+@st.cache_data(show_spinner=False, max_entries=40)
+def _between(before: str, now: str, query: str) -> list[dict] | None:
+    try:
+        with _two(before, now) as connection:
+            found = connection.sql(query)
+            return [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()]
+    except (duckdb.CatalogException, duckdb.BinderException):
+        # One of the two was made when the tables were others.
+        return None
+    except duckdb.Error as error:
+        raise NoPublication(str(error)) from error
+
+
+@st.cache_data(show_spinner=False, max_entries=10)
+def _compared(before: str, now: str) -> list[dict]:
+    """See `compared_tables`."""
+    try:
+        with _two(before, now) as connection:
+            return [
+                {"name": table} | _across(connection, table, key) for table, key in COMPARED.items()
+            ]
+    except duckdb.Error as error:
+        raise NoPublication(str(error)) from error
+
+
+def _across(connection: duckdb.DuckDBPyConnection, table: str, key: tuple[str, ...]) -> dict:
+    """What became of the rows of one table, from `earlier` to `later`."""
+    types = connection.execute(
+        "select database_name, column_name, data_type from duckdb_columns() where table_name = ?",
+        [table],
+    ).fetchall()
+    earlier, later = (
+        {name: of_type for database, name, of_type in types if database == side}
+        for side in ("earlier", "later")
+    )
+    if not set(key) <= set(earlier) & set(later):
+        return {}
+    both = [name for name in later if name in earlier and name not in key]
+    differs = " or ".join(
+        f"{_rounded('o', name, earlier)} is distinct from {_rounded('n', name, later)}"
+        for name in both
+    )
+    same = " and ".join(f"o.{name} is not distinct from n.{name}" for name in key)
+    found = connection.sql(
+        f"""
+        select
+            count(o.own) as before, count(n.own) as after,
+            count(*) filter (where o.own is null) as added,
+            count(*) filter (where n.own is null) as removed,
+            count(*) filter (where o.own and n.own and ({differs or "false"})) as changed
+        from (select true as own, * from earlier.{table}) as o
+        full join (select true as own, * from later.{table}) as n on {same}
+        """
+    )
+    return dict(zip(found.columns, found.fetchall()[0], strict=True))
+
+
+def _rounded(side: str, name: str, columns: dict[str, str]) -> str:
+    return f"round({side}.{name}, 6)" if columns[name] == "DOUBLE" else f"{side}.{name}"
+
+
+def areas_named(codes: tuple[str, ...]) -> dict[str, dict]:
+    """The areas of these codes that there are, of any level, by code."""
+    rows = _rows(_file.get(), "select * from area where list_contains(?, code)", (codes,))
+    return {row["code"]: row for row in rows}
+
+
+def priority_candidates(
+    year: str, provinsi_codes: tuple[str, ...], kabupaten_code: str | None
+) -> list[dict]:
+    """Every desa of these provinsi, within a kabupaten if one is named, with the parts of its
+    priority index of a year and the register of that year's last shown month. `is_few`: fewer than
+    FEWEST_CHILDREN were measured. `was_last_year`: proposed the year before; null where unknown."""
+    return _rows(
+        _file.get(),
+        f"""
+        select
+            priority.area_code, desa.short_name as desa, desa.type,
+            kecamatan.short_name as kecamatan, priority.kabupaten_code, priority.period,
+            priority.prevalence_pct, register.smoothed_lower_pct, register.smoothed_upper_pct,
+            priority.cases, priority.at_risk_pct, priority.tkd_pct, priority.prevalence_rank_pct,
+            priority.cases_rank_pct, priority.at_risk_rank_pct, priority.tkd_rank_pct,
+            priority.index_pct, priority.priority_rank, priority.is_priority,
+            priority.was_priority, priority.is_high, before.is_priority as was_last_year,
+            register.month, register.registered, register.coverage_pct,
+            coalesce(register.measured, 0) < {FEWEST_CHILDREN} as is_few, priority.rule_version,
+            priority.is_simulated
+        from priority_area as priority
+        join area as desa on desa.code = priority.area_code
+        left join area as kecamatan on kecamatan.code = desa.parent_code
+        left join priority_area as before
+            on before.area_code = priority.area_code
+            and cast(before.period as int) + 1 = cast(priority.period as int)
+        left join register_prevalence as register
+            on register.area_code = priority.area_code and register.indicator = 'stunting'
+            and register.month = (
+                select max(month) from register_month
+                where status = 'terbit' and year(month) = cast($1 as int)
+            )
+        where priority.period = $1 and list_contains($2, substring(priority.area_code, 1, 2))
+          and ($3 is null or priority.kabupaten_code = $3)
+        order by priority.kabupaten_code, priority.priority_rank nulls last, priority.area_code
+        """,
+        (year, provinsi_codes, kabupaten_code),
+    )
+
+
+def places() -> list[dict]:
+    """Every kabupaten, kecamatan and desa of the two provinsi by code, with the names of what it
+    lies in; to search through."""
+    return _rows(
+        _file.get(),
+        """
+        select
+            area.code, area.short_name as name, area.level, area.type, area.kabupaten_code,
+            area.provinsi_code, kecamatan.short_name as kecamatan,
+            kabupaten.short_name as kabupaten
+        from area
+        left join area as kecamatan
+            on kecamatan.code = area.parent_code and kecamatan.level = 'kecamatan'
+        left join area as kabupaten on kabupaten.code = area.kabupaten_code
+        where area.level in ('kabupaten', 'kecamatan', 'desa')
+          and area.provinsi_code in ('62', '63')
+        order by area.code
+        """,
+    )
+
+
+def desa_against_kabupaten(
+    month: date, indicator: str, provinsi_codes: tuple[str, ...]
+) -> list[dict]:
+    """Per kabupaten how many of its desa are proven above it, proven below it, not proven
+    different from it, and without a smoothed figure."""
+    return _rows(
+        _file.get(),
+        """
+        with figure as (
+            select area_code, compared_with_kabupaten as compared
+            from register_prevalence
+            where month = $1 and indicator = $2 and level = 'desa' and smoothed_pct is not null
+        )
+
+        select
+            kabupaten.code as area_code, kabupaten.short_name as kabupaten,
+            count(*) as desa_total,
+            count(case when compared = 'di atas' then 1 end) as above,
+            count(case when compared = 'di bawah' then 1 end) as below,
+            count(case when compared = 'tidak berbeda' then 1 end) as same,
+            count(case when compared is null then 1 end) as without
+        from area as desa
+        join area as kabupaten on kabupaten.code = desa.kabupaten_code
+        left join figure on figure.area_code = desa.code
+        where desa.level = 'desa' and list_contains($3, desa.provinsi_code)
+        group by kabupaten.code, kabupaten.short_name
+        order by kabupaten.short_name
+        """,
+        (month, indicator, provinsi_codes),
+    )
+
+
+def desa_that_differ(month: date, indicator: str, provinsi_codes: tuple[str, ...]) -> list[dict]:
+    """Codes of the desa that are proven above or below their kabupaten."""
+    return _rows(
+        _file.get(),
+        """
+        select area_code from register_prevalence
+        where month = ? and indicator = ? and level = 'desa'
+          and compared_with_kabupaten in ('di atas', 'di bawah')
+          and list_contains(?, substring(area_code, 1, 2))
+        order by area_code
+        """,
+        (month, indicator, provinsi_codes),
+    )
+
+
+def register_figures(area_codes: tuple[str, ...], month: date, indicator: str) -> dict[str, dict]:
+    """Register figures of these areas with their grade, by code; a rate only where enough children
+    were measured."""
+    rows = _rows(
+        _file.get(),
+        f"""
+        select {_REGISTER_FIGURE}, quality.quality_score, quality.quality_grade
+        from register_prevalence
+        left join (select area_code, month, quality_score, quality_grade from register_quality)
+            as quality using (area_code, month)
+        where list_contains(?, area_code) and month = ? and indicator = ?
+        """,
+        (area_codes, month, indicator),
+    )
+    return {row["area_code"]: row for row in rows}
 
 
 @st.cache_resource(show_spinner=False, max_entries=3)

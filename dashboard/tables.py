@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,6 +98,13 @@ NUMBERS = (
     "cases_rank_pct",
     "at_risk_rank_pct",
     "tkd_rank_pct",
+    "rule_index_pct",
+    "desa_pct",
+    "children_estimated",
+    "children_lower",
+    "children_upper",
+    "share_lower_pct",
+    "share_upper_pct",
 )
 COUNTS = (
     "measured",
@@ -194,6 +202,20 @@ WORDS_OF_NUMBERS = (
     "form_text",
     "opensid",
     "months",
+    "ranked",
+    "chosen",
+    "again",
+    "entering",
+    "leaving",
+    "share_words",
+    "order",
+    "children_words",
+    "cumulative_words",
+    "desa_words",
+    "prevalence_words",
+    "cases_words",
+    "at_risk_words",
+    "tkd_words",
 )
 """Columns of words that hold numbers, which align right as numbers do."""
 ESTIMATE_COLUMNS = (
@@ -216,6 +238,8 @@ ESTIMATE_COLUMNS = (
 """What a download of survey estimates holds."""
 LOOSE = (
     "with_interval",
+    "from_value",
+    "to_value",
     "coverage",
     "aarr",
     "fitted",
@@ -260,6 +284,8 @@ LINES = (
     "exclusion",
 )
 """Columns of longer text, which keep their line breaks and break where they must."""
+FIGURE_OF = "figure_"
+"""What the name of a column of figures in words begins with where what follows is of the data."""
 FORMULA = tuple(
     "=+-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}"
     "\N{FULLWIDTH COMMERCIAL AT}"
@@ -281,12 +307,17 @@ class Link:
 def html_table(
     rows: Sequence[dict],
     columns: Sequence[str],
-    titles: dict[str, str] = text.COLUMN,
+    titles: dict[str, str] | None = None,
     is_wide: bool | None = None,
     is_tall: bool = False,
+    label: str | None = None,
 ) -> str:
-    """Rows of ready words as an HTML table that scrolls inside itself; numbers align right."""
-    head = "".join(f"<th{_align(name)}>{titles[name]}</th>" for name in columns)
+    """Rows of ready words as an HTML table that scrolls inside itself; numbers align right.
+    `label` names it to those who cannot see it."""
+    titles = text.COLUMN if titles is None else titles
+    head = "".join(
+        f'<th{_align(name)} scope="col">{text.escaped(titles[name])}</th>' for name in columns
+    )
     body = "".join(
         "<tr>" + "".join(f"<td{_align(name)}>{_cell(row[name])}</td>" for name in columns) + "</tr>"
         for row in rows
@@ -294,7 +325,8 @@ def html_table(
     wide = " wide" if (len(columns) > 4 if is_wide is None else is_wide) else ""
     tall = " tall" if is_tall else ""
     return (
-        f'<div class="scroll{tall}" tabindex="0"><table class="series{wide}">'
+        f'<div class="scroll{tall}" role="region" tabindex="0" '
+        f'aria-label="{text.escaped(label or text.TABLE_LABEL)}"><table class="series{wide}">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
@@ -304,18 +336,24 @@ def downloads(name: str, rows: Sequence[dict], columns: Sequence[str], facts: di
     row = st.container(horizontal=True, gap="small")
     row.download_button(
         text.DOWNLOAD_CSV,
-        lambda: csv_file(rows, columns, facts),
+        in_this_language(csv_file, rows, columns, facts),
         f"{name}.csv",
         "text/csv",
         on_click="ignore",
     )
     row.download_button(
         text.DOWNLOAD_XLSX,
-        lambda: xlsx_file(rows, columns, facts),
+        in_this_language(xlsx_file, rows, columns, facts),
         f"{name}.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",
     )
+
+
+def in_this_language(make: Callable[..., bytes], *what: object) -> Callable[[], bytes]:
+    """What makes a file when it is asked for: by then nobody knows which language was spoken."""
+    context = copy_context()
+    return lambda: context.run(make, *what)
 
 
 def csv_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> bytes:
@@ -338,7 +376,7 @@ def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> byte
     with xlsxwriter.Workbook(out, options) as book:
         bold = book.add_format({"bold": True})
         decimals = book.add_format({"num_format": "0.0"})
-        sheet = book.add_worksheet("Data")
+        sheet = book.add_worksheet(text.DATA_SHEET)
         sheet.write_row(0, 0, columns, bold)
         sheet.freeze_panes(1, 0)
         for line, row in enumerate(rows, start=1):
@@ -351,16 +389,16 @@ def xlsx_file(rows: Sequence[dict], columns: Sequence[str], facts: dict) -> byte
                 if value is not None:
                     sheet.write(line, place, value, decimals if name in NUMBERS else None)
         sheet.autofit(max_width=320)
-        about = book.add_worksheet("Keterangan")
+        about = book.add_worksheet(text.FACTS_SHEET)
         for line, (name, value) in enumerate(facts.items()):
-            about.write(line, 0, name, bold)
+            about.write(line, 0, text.FACT.get(name, name), bold)
             about.write(line, 1, value)
         about.autofit(max_width=700)
     return out.getvalue()
 
 
 def _align(name: str) -> str:
-    if name in LOOSE:
+    if name in LOOSE or name.startswith(FIGURE_OF):
         return ' class="number loose"'
     if name in (*NUMBERS, *COUNTS, *WORDS_OF_NUMBERS):
         return ' class="number"'

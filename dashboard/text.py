@@ -1,8 +1,8 @@
-"""Every word that the screens say, and how numbers, dates and periods are written (Indonesian)."""
+"""How numbers, dates, periods and sentences about the surveys are written, in either language."""
 
 import html
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,9 +20,8 @@ WHO_BORDERS = {
     "wasting": (2.5, 5, 10, 15),
     "overweight": (2.5, 5, 10, 15),
 }
-
-ESTIMATED = "perkiraan"
-SIMULATED = "DATA SIMULASI"
+SHOWN_AS_FOUND = ("published", "wilson")
+"""Interval bases of which no sample had to be assumed."""
 
 
 def decimal(value: float, digits: int = 1) -> str:
@@ -58,7 +57,7 @@ def interval(row: dict) -> str:
     if row["ci_lower_pct"] is None:
         return Common.NO_INTERVAL
     span = f"{decimal(row['ci_lower_pct'])}-{decimal(row['ci_upper_pct'])}"
-    return span if row["ci_basis"] in ("published", "wilson") else f"{span}, {ESTIMATED}"
+    return span if row["ci_basis"] in SHOWN_AS_FOUND else f"{span}, {Common.ESTIMATED}"
 
 
 def with_interval(row: dict) -> str:
@@ -69,11 +68,10 @@ def with_interval(row: dict) -> str:
 def interval_basis(row: dict) -> str:
     """Where the interval comes from, in words."""
     basis = row["ci_basis"]
-    if basis is None:
-        return "tidak ada rentang: ukuran sampelnya tidak diketahui"
-    if basis == "published":
-        return "diterbitkan bersama angkanya"
-    return f"perkiraan: {basis.replace('assumed ', 'asumsi ').replace('published', 'diterbitkan')}"
+    if basis in (None, "published"):
+        return Common.INTERVAL_BASIS[basis or "none"]
+    sample = basis.removeprefix("assumed ").replace("published", Common.PUBLISHED_SAMPLE)
+    return Common.INTERVAL_BASIS["assumed"].format(sample=sample)
 
 
 def survey_name(row: dict) -> str:
@@ -93,29 +91,24 @@ def class_range(borders: Sequence[float], index: int) -> str:
 
 def who_class(row: dict) -> str:
     """The class in words; where the interval reaches into others, it says so."""
+    return _class_words(row, Common.WHO_CLASS_SPAN)
+
+
+def short_class(row: dict) -> str:
+    """sedang (rentang rendah-tinggi): the class, and those that the interval reaches."""
+    return _class_words(row, Common.WHO_CLASS_SPAN_SHORT)
+
+
+def _class_words(row: dict, span: str) -> str:
     if row["who_class"] is None:
-        return "tanpa kelas WHO"
+        return Common.NO_WHO_CLASS
     name = Common.WHO_CLASS[row["who_class"]]
     if row["ci_lower_pct"] is None:
         return name
     low, high = (class_of(row["indicator"], row[end]) for end in ("ci_lower_pct", "ci_upper_pct"))
     if low == high:
         return name
-    return f"{name}; rentangnya dari {Common.WHO_CLASS[low]} sampai {Common.WHO_CLASS[high]}"
-
-
-def short_class(row: dict) -> str:
-    """sedang (rendah-tinggi): the class, and those that the interval reaches from and to."""
-    if row["who_class"] is None:
-        return "tanpa kelas WHO"
-    name = Common.WHO_CLASS[row["who_class"]]
-    if row["ci_lower_pct"] is None:
-        return name
-    ends = [
-        Common.WHO_CLASS[class_of(row["indicator"], row[end])]
-        for end in ("ci_lower_pct", "ci_upper_pct")
-    ]
-    return name if ends[0] == ends[1] else f"{name} (rentang {ends[0]}-{ends[1]})"
+    return span.format(name=name, low=Common.WHO_CLASS[low], high=Common.WHO_CLASS[high])
 
 
 def class_of(indicator: str, value: float) -> str:
@@ -130,22 +123,13 @@ def caveats(text: str | None) -> str:
 
 def estimate_caveats(row: dict) -> list[str]:
     """What the reader must know of one estimate before using it."""
-    found = []
-    if row["confidence"] == "C":
-        found.append("Sumbernya berselisih (keyakinan C).")
-    if row["estimate"] == "modelled":
-        found.append("Angka ini hasil model (SAE), bukan pengukuran langsung.")
-    elif row["estimate"] == "possibly modelled":
-        found.append("Angka ini mungkin hasil model (SAE): berubah lebih dari 10 poin.")
-    elif row["estimate"] == "unknown":
-        found.append("Tidak diketahui apakah angka ini diukur langsung atau hasil model (SAE).")
-    if "RE-ALIGNED" in (row["note"] or ""):
-        found.append(
-            "Sumbernya mencetak angka ini di baris wilayah lain; sudah dipasangkan kembali."
-        )
-    if row["ci_lower_pct"] is None:
-        found.append("Tanpa rentang: ukuran sampelnya tidak diterbitkan.")
-    return found
+    found = {
+        "disputed": row["confidence"] == "C",
+        row["estimate"]: row["estimate"] != "direct",
+        "realigned": "RE-ALIGNED" in (row["note"] or ""),
+        "no interval": row["ci_lower_pct"] is None,
+    }
+    return [Common.ESTIMATE_CAVEAT[caveat] for caveat, holds in found.items() if holds]
 
 
 def date(moment: datetime) -> str:
@@ -164,42 +148,42 @@ def period(text: str) -> str:
 
 
 def unavailable_indicators(names: list[str], level: str) -> str:
-    return (
-        f"{', '.join(names)}: tidak ada angka survei di tingkat {Common.LEVEL[level].lower()}; "
-        "yang tersimpan hanya angka nasional."
+    return Common.UNAVAILABLE_INDICATORS.format(
+        indicators=", ".join(names), level=Common.LEVEL[level].lower()
     )
 
 
 def unavailable_surveys(names: list[str], level: str) -> str:
-    return f"Tanpa angka {Common.LEVEL[level].lower()}: {', '.join(names)}."
+    return Common.UNAVAILABLE_SURVEYS.format(
+        level=Common.LEVEL[level].lower(), surveys=", ".join(names)
+    )
 
 
 def map_sentence(rows: list[dict], names: dict[str, str], survey: str) -> str:
     """What the map says, no firmer than the intervals allow. `rows` have values."""
     if not rows:
-        return f"{survey} tidak mempunyai angka untuk wilayah yang dipilih."
+        return Common.MAP_NOTHING.format(survey=survey)
     highest = max(rows, key=lambda row: row["prevalence_pct"])
     lowest = min(rows, key=lambda row: row["prevalence_pct"])
     if highest["area_code"] == lowest["area_code"]:
         return f"{survey}: {names[highest['area_code']]} {with_interval(highest)}."
     silent = len(names) - len(rows)
-    scope = f" dari {len(rows)} wilayah yang punya angka ({silent} tanpa data)" if silent else ""
-    sentence = (
-        f"Menurut {survey}{scope}, angka tertinggi tercatat di {names[highest['area_code']]}, "
-        f"{with_interval(highest)}, dan terendah di {names[lowest['area_code']]}, "
-        f"{with_interval(lowest)}."
+    sentence = Common.MAP_HIGHEST_LOWEST.format(
+        survey=survey,
+        scope=Common.MAP_SCOPE.format(number=len(rows), silent=silent) if silent else "",
+        highest=names[highest["area_code"]],
+        highest_value=with_interval(highest),
+        lowest=names[lowest["area_code"]],
+        lowest_value=with_interval(lowest),
     )
     if highest["ci_lower_pct"] is None or lowest["ci_lower_pct"] is None:
-        return f"{sentence} Tanpa rentang, urutannya tidak dapat diuji."
+        return f"{sentence} {Common.MAP_UNTESTED}"
     above = overlapping(highest, rows)
     below = overlapping(lowest, rows)
     if above and len(rows) == 2:
-        return f"{sentence} Rentang keduanya bertumpang tindih, jadi urutannya belum pasti."
+        return f"{sentence} {Common.MAP_TWO_OVERLAP}"
     if above or below:
-        sentence += (
-            f" Rentang angka tertinggi bertumpang tindih dengan {above} wilayah lain, rentang "
-            f"angka terendah dengan {below}, jadi siapa yang tertinggi dan terendah belum pasti."
-        )
+        return f"{sentence} {Common.MAP_OVERLAP.format(above=above, below=below)}"
     return sentence
 
 
@@ -217,15 +201,17 @@ def overlapping(row: dict, rows: list[dict]) -> int:
 
 
 def without_border(names: list[str]) -> str:
-    return f"Tanpa batas di peta: {', '.join(names)}."
+    return Common.WITHOUT_BORDER.format(names=", ".join(names))
 
 
 def without_series(names: list[str], indicator: str) -> str:
-    return f"Tidak ada angka {Common.INDICATOR[indicator].lower()} untuk {', '.join(names)}."
+    return Common.WITHOUT_SERIES.format(
+        indicator=Common.INDICATOR[indicator].lower(), names=", ".join(names)
+    )
 
 
 def target_heading(name: str) -> str:
-    return f"Target yang berlaku untuk {name}"
+    return Common.TARGETS_OF.format(name=name)
 
 
 def target_list(targets: list[dict], areas: dict[str, dict]) -> str:
@@ -236,8 +222,7 @@ def target_list(targets: list[dict], areas: dict[str, dict]) -> str:
         f"<li>{target['year']}: <b>{percent(target['target_pct'])}</b> "
         f'<span class="quiet">{escaped(areas[target["area_code"]]["name"])}, '
         f"{escaped(target['authority'])} "
-        f"({link(target['source_title'], target['source_url'])}, keyakinan "
-        f"{target['confidence']})</span></li>"
+        f"({link(target['source_title'], target['source_url'])}, {_confidence(target)})</span></li>"
         for target in targets
     ]
     return f"<ul>{''.join(items)}</ul>"
@@ -247,36 +232,46 @@ def register_list(rows: list[dict]) -> str:
     """HTML: register figures as announced, each with its source."""
     items = []
     for row in rows:
-        value = (
-            f"stunting {percent(row['value'])}"
-            if row["unit"] == "percent"
-            else f"{decimal(row['value'], 0)} balita stunting"
-        )
+        is_percent = row["unit"] == "percent"
+        value = percent(row["value"]) if is_percent else decimal(row["value"], 0)
+        kind = "percent" if is_percent else "children"
         items.append(
-            f"<li>{escaped(period(row['period']))}: <b>{value}</b> "
-            f'<span class="quiet">{link(row["source_title"], row["source_url"])}, keyakinan '
-            f"{row['confidence']}. {escaped(row['note'] or '')}</span></li>"
+            f"<li>{escaped(period(row['period']))}: "
+            f"<b>{Common.REGISTER_VALUE[kind].format(value=value)}</b> "
+            f'<span class="quiet">{link(row["source_title"], row["source_url"])}, '
+            f"{_confidence(row)}. {escaped(row['note'] or '')}</span></li>"
         )
     return f'<p class="quiet">{Common.REGISTER_WARNING}</p><ul>{"".join(items)}</ul>'
 
 
 def source_list(series: list[dict]) -> str:
     """HTML: where each estimate comes from, how it was made, and what was noted of it."""
-    items = [
-        f"<li><b>{escaped(survey_name(row))}</b>: {link(row['source_title'], row['source_url'])}. "
-        f"Keyakinan {Common.CONFIDENCE[row['confidence']]}; pendugaan {Common.ESTIMATE[row['estimate']]}; "
-        f"rentang {interval_basis(row)}. Baris {row['source_row']} survey_prevalence.csv. "
-        f'<span class="quiet">{escaped(row["note"] or "")}</span></li>'
-        for row in reversed(series)
-    ]
+    items = []
+    for row in reversed(series):
+        made = Common.SOURCE_ITEM.format(
+            confidence=Common.CONFIDENCE[row["confidence"]],
+            estimate=Common.ESTIMATE[row["estimate"]],
+            basis=escaped(interval_basis(row)),
+            row=row["source_row"],
+            file="survey_prevalence.csv",
+        )
+        source = link(row["source_title"], row["source_url"])
+        items.append(
+            f"<li><b>{escaped(survey_name(row))}</b>: {source}. {made} "
+            f'<span class="quiet">{escaped(row["note"] or "")}</span></li>'
+        )
     return f"<ul>{''.join(items)}</ul>"
+
+
+def _confidence(row: dict) -> str:
+    return Common.CONFIDENCE_SHORT.format(confidence=row["confidence"])
 
 
 def marked_survey(row: dict) -> str:
     """SSGI 2024 (mungkin model): the survey, and in a word what to know of this estimate."""
     marks = []
     if row["confidence"] == "C":
-        marks.append("sumber berselisih")
+        marks.append(Common.DISPUTED_MARK)
     if row["estimate"] != "direct":
         marks.append(Common.ESTIMATE_MARK[row["estimate"]])
     return f"{survey_name(row)} ({', '.join(marks)})" if marks else survey_name(row)
@@ -302,31 +297,43 @@ def change_words(change: dict) -> dict:
         "to": f"{change['to_survey']} {change['to_year']}",
         "change_pp": points(change["change_pp"]),
         "interval": (
-            f"{points(change['ci_lower_pp'])} sampai {points(change['ci_upper_pp'])}"
+            Common.SPAN.format(
+                low=points(change["ci_lower_pp"]), high=points(change["ci_upper_pp"])
+            )
             if bounded
             else Common.NO_INTERVAL
         ),
-        "verdict": change["verdict"],
+        "verdict": Common.VERDICT[change["verdict"]],
         "caveat": change["caveat"],
     }
 
 
 def facts(
-    published,
-    definition: str = Common.PREVALENCE_DEFINITION,
-    is_simulated: bool = False,
-    source: str = "kolom source pada tiap baris",
+    published, definition: str | None = None, is_simulated: bool = False, source: str | None = None
 ) -> dict[str, str]:
     """What travels with every download of survey figures: definition, source, date, method,
-    simulated or not."""
+    simulated or not; its names are the same in every language."""
     return {
-        "definisi": definition,
-        "metode": "docs/methods.md; rentang 95 % bertanda asumsi adalah perkiraan",
-        "sumber": source,
+        "definisi": definition or Common.PREVALENCE_DEFINITION,
+        "metode": Common.FACTS_METHOD,
+        "sumber": source or Common.FACTS_SOURCE,
         "diterbitkan": date(published.published_at),
         "versi_kode": published.code_version,
-        "simulasi": "ya" if is_simulated else "tidak",
+        "simulasi": Common.YES if is_simulated else Common.NO,
     }
+
+
+def listed(items: Iterable[str]) -> str:
+    """a; a dan b; a, b dan c."""
+    *before, last = [*items] or [""]
+    return f"{', '.join(before)}{Common.AND}{last}" if before else last
+
+
+def shortened(names: Sequence[str], most: int = 6) -> str:
+    """The names, after `most` of them only how many more there are."""
+    shown = ", ".join(names[:most])
+    rest = len(names) - most
+    return Common.MORE.format(names=shown, number=rest) if rest > 0 else shown
 
 
 def link(title: str, address: str) -> str:

@@ -1,9 +1,7 @@
-"""The words of the convergence layers on the page Peta: what an area's figure is, what it is not,
-and why there is none (Indonesian)."""
+"""What is said of an area on a map of convergence: its figure, what it is not, and why there is
+none. The words themselves are in `part_convergence_map`."""
 
-import textwrap
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlencode
 
 from dashboard import text
 from dashboard import text_convergence as score_words
@@ -14,10 +12,10 @@ from dashboard.part_convergence_map import ConvergenceMap
 PRESETS = ("kalsel_opi", "seimbang", "kemendagri_proses")
 PILLARS = ("outcome", "process", "coverage", "innovation")
 TKD, PERFORMANCE, PRIORITY = "tkd", "kinerja", "lokus"
-NOT_RANKED = {"score": score_words.NOT_RANKED, PERFORMANCE: village_words.NOT_OURS}
+VILLAGE_LAYERS = (TKD, PERFORMANCE, PRIORITY)
+RANKED = ("score", PERFORMANCE)
+"""Kinds of layer that rank some areas and others not."""
 MOST_NAMES = 5
-NARROW = 50
-"""Letters that fit across the map of a phone."""
 THE_ZERO = 0.05
 """Bounds closer than this are written as one number."""
 
@@ -26,27 +24,22 @@ def kind_of(layer: str) -> str:
     """Which sort of figure a layer shows: score, pillar, or one of the desa layers."""
     if layer in PILLARS:
         return "pillar"
-    return layer if layer in ConvergenceMap.VILLAGE_LAYERS else "score"
+    return layer if layer in VILLAGE_LAYERS else "score"
 
 
 def title(layer: str) -> str:
     """The question that a layer answers."""
-    if layer in PILLARS:
-        return f"Di mana nilai {score_words.PILLAR_IN_SENTENCE[layer]} terendah?"
-    return {
-        TKD: "Desa mana yang layanannya belum lengkap?",
-        PERFORMANCE: "Di mana kinerja desa terendah?",
-        PRIORITY: "Desa mana yang paling mendesak?",
-    }.get(layer, "Di mana skor konvergensi terendah?")
+    pillar = score_words.PILLAR_IN_SENTENCE[layer] if layer in PILLARS else ""
+    return ConvergenceMap.TITLE[kind_of(layer)].format(pillar=pillar)
 
 
 def layer_name(layer: str, rules: Sequence[Mapping]) -> str:
     """Skor Seimbang (usulan); Pilar Proses (P); a desa layer by its name."""
     if layer in PILLARS:
-        return f"Pilar {score_words.PILLAR[layer]}"
-    if layer in ConvergenceMap.VILLAGE_LAYERS:
+        return ConvergenceMap.PILLAR_LAYER.format(pillar=score_words.PILLAR[layer])
+    if layer in VILLAGE_LAYERS:
         return ConvergenceMap.VILLAGE_LAYERS[layer]
-    return f"Skor {score_words.preset_option(layer, rules)}"
+    return ConvergenceMap.SCORE_LAYER.format(preset=score_words.preset_option(layer, rules))
 
 
 def period_name(period: str) -> str:
@@ -54,14 +47,32 @@ def period_name(period: str) -> str:
     return village_words.quarter(period)
 
 
-def period_option(period: str) -> str:
-    return village_words.quarter_option(period)
-
-
-def subject(layer: str, period: str, reading: str, rules: Sequence[Mapping]) -> str:
+def subject(layer: str, period: str, reading: str | None, rules: Sequence[Mapping]) -> str:
     """What the map shows, of when, and how it was read: for legend, hover and foot."""
-    said = f"{layer_name(layer, rules)}, {period_name(period)}"
-    return f"{said}, {village_words.SHORT_READING[reading]}" if layer == TKD else said
+    said = ConvergenceMap.SUBJECT.format(layer=layer_name(layer, rules), period=period_name(period))
+    if layer != TKD:
+        return said
+    return ConvergenceMap.READING_OF.format(said=said, reading=village_words.SHORT_READING[reading])
+
+
+def source(kind: str) -> str:
+    """The files that a kind of figure is made from."""
+    return ConvergenceMap.POINTS_SOURCE.get(kind) or score_words.SOURCE
+
+
+def definition(kind: str) -> str:
+    """What a kind of figure is."""
+    return {
+        "score": score_words.DEFINITION,
+        "pillar": ConvergenceMap.PILLAR_DEFINITION,
+        TKD: village_words.VILLAGES_DEFINITION,
+        PERFORMANCE: village_words.PERFORMANCE_DEFINITION,
+        PRIORITY: village_words.PRIORITY_DEFINITION,
+    }[kind]
+
+
+def not_ranked(kind: str) -> str:
+    return score_words.NOT_RANKED if kind == "score" else village_words.NOT_OURS
 
 
 def figure(layer: str, row: Mapping | None) -> str:
@@ -78,11 +89,6 @@ def figure(layer: str, row: Mapping | None) -> str:
     return score_words.bounded(row["value"], row["low"], row["high"])
 
 
-def class_words(name: str, low: str, high: str) -> str:
-    """Berkembang (batasnya dari Tumbuh sampai Berdaya)."""
-    return name if low == high else f"{name} (batasnya dari {low} sampai {high})"
-
-
 def standing(layer: str, row: Mapping | None, line_pct: float) -> str:
     """Rank with its band, side of the official line, or place among the lokus; and where an area
     is not ranked, that it is not."""
@@ -90,19 +96,21 @@ def standing(layer: str, row: Mapping | None, line_pct: float) -> str:
     if row is None or row["value"] is None or kind == "pillar":
         return ""
     if kind == TKD:
-        side = "mencapai" if row["is_above_line"] else "di bawah"
-        unsure = f" ({village_words.UNSURE})" if village_words.is_unsure(row, line_pct) else ""
-        return f"{side} garis {text.decimal(line_pct, 0)} %{unsure}"
+        side = ConvergenceMap.SIDE[bool(row["is_above_line"])].format(
+            line=text.decimal(line_pct, 0)
+        )
+        is_unsure = village_words.is_unsure(row, line_pct)
+        return ConvergenceMap.UNSURE.format(said=side) if is_unsure else side
     if kind == PRIORITY:
         rank = row["priority_rank"]
-        place = "tanpa urutan" if rank is None else f"urutan {rank} di kabupatennya"
+        place = ConvergenceMap.NO_ORDER if rank is None else ConvergenceMap.ORDER.format(rank=rank)
         return "; ".join(part for part in (place, village_words.priority_state(row)) if part)
     if row["rank"] is None:
-        return NOT_RANKED[kind]
-    within = "kabupatennya" if kind == PERFORMANCE else "provinsinya"
+        return not_ranked(kind)
     if score_words.is_only_one(row):
-        return f"{score_words.ONLY_ONE} di {within}"
-    return f"Kelompok {row['tier']}, peringkat {score_words.band(row)} di {within}"
+        return ConvergenceMap.ONLY_ONE_WITHIN[kind].format(only=score_words.ONLY_ONE)
+    band = score_words.band(row)
+    return ConvergenceMap.RANKED_WITHIN[kind].format(tier=row["tier"], band=band)
 
 
 def caveat(layer: str, row: Mapping | None) -> str:
@@ -110,16 +118,16 @@ def caveat(layer: str, row: Mapping | None) -> str:
     kind = kind_of(layer)
     if row is None:
         return ""
-    if kind in ("score", PERFORMANCE) and row["rank"] is None:
+    if kind in RANKED and row["rank"] is None:
         return row["reason"] or village_words.NO_REASON
     if kind == "score":
         return score_words.flags(row["flags"])
     if kind == "pillar":
         present = row["present_pct"]
         is_whole = present is None or present > 100 - THE_ZERO
-        return "" if is_whole else f"hanya {text.percent(present)} nilainya terisi"
+        return "" if is_whole else ConvergenceMap.PRESENT.format(share=text.percent(present))
     if kind == TKD and row["missing"]:
-        return f"{register.count(row['missing'])} isian tidak diketahui"
+        return ConvergenceMap.CELLS_MISSING.format(number=register.count(row["missing"]))
     return ""
 
 
@@ -127,85 +135,79 @@ def is_unranked(layer: str, row: Mapping | None) -> bool:
     """Whether an area has a figure that is ranked for others and not for it; it has no class."""
     if row is None or row["value"] is None:
         return False
-    return kind_of(layer) in NOT_RANKED and row["rank"] is None
-
-
-def standing_lines(layer: str, row: Mapping | None, line_pct: float) -> list[str]:
-    """Standing and caveat as the detail says them; the flags of a score stand below its pillars."""
-    rank, said = standing(layer, row, line_pct), caveat(layer, row)
-    if is_unranked(layer, row):
-        return [said]
-    is_scored = kind_of(layer) == "score" and row is not None and row["value"] is not None
-    parts = [rank] if is_scored else [rank, said]
-    return [part for part in parts if part]
+    return kind_of(layer) in RANKED and row["rank"] is None
 
 
 def headline(layer: str, row: Mapping | None) -> str:
     """The figure of an area where nothing else stands beside it: belum diperingkat; batas
     31,7-81,7 where it is not ranked."""
     said = figure(layer, row)
-    return f"{NOT_RANKED[kind_of(layer)]}; {said}" if is_unranked(layer, row) else said
+    if not is_unranked(layer, row):
+        return said
+    return ConvergenceMap.UNRANKED_FIGURE.format(not_ranked=not_ranked(kind_of(layer)), figure=said)
 
 
-def hover(layer: str, row: Mapping | None, class_name: str, line_pct: float) -> str:
-    """HTML: figure with bounds, class, standing, one caveat at most."""
-    if row is None or row["value"] is None:
-        parts = [figure(layer, row), caveat(layer, row)]
+def hover_lines(layer: str, row: Mapping | None, class_words: str, line_pct: float) -> list[str]:
+    """Figure with bounds, class, standing, one caveat at most."""
+    said = caveat(layer, row)
+    if row is None or row["value"] is None or is_unranked(layer, row):
+        parts = [headline(layer, row), said]
     else:
-        rank = standing(layer, row, line_pct)
-        said = caveat(layer, row)
-        if is_unranked(layer, row):
-            parts = [headline(layer, row), said]
-        else:
-            named = f"{ConvergenceMap.CLASS_TITLE[kind_of(layer)]}: {class_name}"
-            parts = [figure(layer, row), named, rank, said]
-    return "<br>".join(text.escaped(part) for part in parts if part)
+        named = f"{ConvergenceMap.CLASS_TITLE[kind_of(layer)]}: {class_words}"
+        parts = [figure(layer, row), named, standing(layer, row, line_pct), said]
+    return [part for part in parts if part]
 
 
-def provinsi_sentence(layer: str, name: str, period: str, rows: Sequence[Mapping], names: Mapping):
+def provinsi_sentence(
+    layer: str, name: str, period: str, rows: Sequence[Mapping], names: Mapping[str, str]
+) -> str:
     """Lowest and highest of a provinsi, and how many are not ranked or have nothing.
 
     `rows`: one for each kabupaten, with `value` None where there is none.
     """
     there = [row for row in rows if row["value"] is not None]
-    head = f"{name}, {period_name(period)}: "
+    facts = {"name": name, "period": period_name(period), "number": len(rows)}
     if not there:
-        return f"{head}tidak satu pun dari {len(rows)} kabupaten/kota punya angka."
+        return ConvergenceMap.PROVINSI_NOTHING.format(**facts)
     if kind_of(layer) == "pillar":
-        said = f"nilai {score_words.PILLAR_IN_SENTENCE[layer]} {_ends(layer, there, names)}"
         without = [names[row["area_code"]] for row in rows if row["value"] is None]
-        return f"{head}{said}{_named(without, 'tanpa nilai')}."
+        return ConvergenceMap.PROVINSI_PILLAR.format(
+            **facts,
+            pillar=score_words.PILLAR_IN_SENTENCE[layer],
+            ends=_ends(layer, there, names),
+            without=_named(without, ConvergenceMap.WITHOUT_VALUE),
+        )
     ranked = [row for row in there if row["rank"] is not None]
     if not ranked:
-        return (
-            f"{head}tidak satu pun dari {len(rows)} kabupaten/kota diperingkat, sebab bobot atau "
-            "mutu datanya belum cukup. Tanpa kelas di peta; batas tiap wilayah ada di "
-            "keterangannya."
-        )
+        return ConvergenceMap.PROVINSI_UNRANKED.format(**facts)
     without = [names[row["area_code"]] for row in rows if row["rank"] is None]
-    return (
-        f"{head}{len(ranked)} dari {len(rows)} kabupaten/kota diperingkat; di antaranya skor "
-        f"{_ends(layer, ranked, names)}{_named(without, score_words.NOT_RANKED)}."
+    return ConvergenceMap.PROVINSI_SCORE.format(
+        **facts,
+        ranked=len(ranked),
+        ends=_ends(layer, ranked, names),
+        without=_named(without, not_ranked("score")),
     )
 
 
-def _ends(layer: str, rows: Sequence[Mapping], names: Mapping) -> str:
+def _ends(layer: str, rows: Sequence[Mapping], names: Mapping[str, str]) -> str:
     ordered = sorted(rows, key=lambda row: (row["value"], row["area_code"]))
     lowest, highest = ordered[0], ordered[-1]
     if len(ordered) == 1:
         return f"{names[lowest['area_code']]} {figure(layer, lowest)}"
-    said = (
-        f"terendah {names[lowest['area_code']]} {figure(layer, lowest)}, tertinggi "
-        f"{names[highest['area_code']]} {figure(layer, highest)}"
+    said = ConvergenceMap.ENDS.format(
+        lowest=names[lowest["area_code"]],
+        low=figure(layer, lowest),
+        highest=names[highest["area_code"]],
+        high=figure(layer, highest),
     )
     unsure = [
         what
-        for what, row in (("terendah", lowest), ("tertinggi", highest))
+        for what, row in ((ConvergenceMap.LOWEST, lowest), (ConvergenceMap.HIGHEST, highest))
         if any(_overlap(row, other) for other in rows if other is not row)
     ]
     if not unsure:
         return said
-    return f"{said} (siapa yang {' dan '.join(unsure)} belum pasti: batasnya bertumpang tindih)"
+    return ConvergenceMap.ENDS_UNSURE.format(said=said, which=ConvergenceMap.AND.join(unsure))
 
 
 def _overlap(row: Mapping, other: Mapping) -> bool:
@@ -218,62 +220,56 @@ def _overlap(row: Mapping, other: Mapping) -> bool:
 def _named(names: Sequence[str], what: str) -> str:
     if not names:
         return ""
-    named = ", ".join(names[:MOST_NAMES])
-    more = f", dan {len(names) - MOST_NAMES} lainnya" if len(names) > MOST_NAMES else ""
-    return f"; {what}: {named}{more}"
+    rest = len(names) - MOST_NAMES
+    more = ConvergenceMap.OTHERS.format(number=rest) if rest > 0 else ""
+    return ConvergenceMap.WITHOUT.format(what=what, names=", ".join(names[:MOST_NAMES]) + more)
 
 
 def performance_sentence(rows: Sequence[Mapping], name: str, year: str) -> str:
     """How many desa are ranked, and between what their scores lie; the others are named as such."""
     ranked = [row for row in rows if row["value"] is not None and row["rank"] is not None]
-    said = (
-        f"Dari {register.count(len(rows))} desa/kelurahan di {name} untuk {year}, "
-        f"{register.count(len(ranked))} diperingkat (di dalam kabupatennya) dan "
-        f"{register.count(len(rows) - len(ranked))} tidak"
-    )
-    if not ranked:
-        return f"{said}."
-    low, high = (end(row["value"] for row in ranked) for end in (min, max))
-    return (
-        f"{said}. Nilai yang diperingkat: {text.decimal(low)} sampai {text.decimal(high)}; yang "
-        "tidak diperingkat putih di peta."
+    span = "."
+    if ranked:
+        low, high = (text.decimal(end(row["value"] for row in ranked)) for end in (min, max))
+        span = ConvergenceMap.PERFORMANCE_SPAN.format(low=low, high=high)
+    return ConvergenceMap.PERFORMANCE.format(
+        number=register.count(len(rows)),
+        name=name,
+        year=year,
+        ranked=register.count(len(ranked)),
+        rest=register.count(len(rows) - len(ranked)),
+        span=span,
     )
 
 
-def priority_sentence(rows: Sequence[Mapping], names: Mapping, name: str, year: str, is_one: bool):
+def priority_sentence(
+    rows: Sequence[Mapping], names: Mapping[str, str], name: str, year: str, is_one: bool
+) -> str:
     """How many desa are proposed, and, in one kabupaten, which are the most urgent."""
     chosen = [row for row in rows if row["value"] is not None and row["is_priority"]]
-    again = sum(bool(row["was_priority"]) for row in chosen)
-    said = (
-        f"Dari {register.count(len(rows))} desa/kelurahan di {name} untuk {year}, "
-        f"{register.count(len(chosen))} lokus usulan (garis tebal), {register.count(again)} di "
-        "antaranya juga usulan sebelumnya"
-    )
+    urgent = ""
     if is_one and chosen:
         first = sorted(chosen, key=lambda row: (row["priority_rank"], row["area_code"]))[:3]
-        said += f"; paling mendesak: {', '.join(names[row['area_code']] for row in first)}"
-    return f"{said}. Ini usulan dari data yang masuk, bukan penetapan. {ConvergenceMap.WITHIN_KABUPATEN}"
+        urgent = ConvergenceMap.MOST_URGENT.format(
+            names=", ".join(names[row["area_code"]] for row in first)
+        )
+    return ConvergenceMap.PRIORITY.format(
+        number=register.count(len(rows)),
+        name=name,
+        year=year,
+        chosen=register.count(len(chosen)),
+        again=register.count(sum(bool(row["was_priority"]) for row in chosen)),
+        urgent=urgent,
+        within=ConvergenceMap.WITHIN_KABUPATEN,
+    )
 
 
-def notes(layer_subject: str, is_simulated: bool, is_approximate: bool) -> tuple[str, str]:
-    """What stands on the map itself, above and below, so that a picture of it says so too."""
-    lines = [text.escaped(line) for line in textwrap.wrap(layer_subject, NARROW)]
-    above = "<br>".join([f"<b>{text.SIMULATED}</b>"] * is_simulated + lines)
-    return above, text.GEOMETRY_QUALITY["approximate"] if is_approximate else ""
-
-
-def ledger_address(code: str, provinsi: Sequence[str], **choices: str) -> str:
-    """The address of the page Konvergensi with the area of this map chosen in it."""
-    asked = {"wilayah": code[:5]} | choices
-    if len(provinsi) == 1:
-        asked["provinsi"] = provinsi[0]
-    return f"/konvergensi?{urlencode(asked)}"
-
-
-def ledger_link(address: str) -> str:
-    return f'<a href="{text.escaped(address)}" target="_self">{ConvergenceMap.LEDGER_LINK}</a>'
+def class_name(kind: str, code: str) -> str:
+    """A class of the score or a band of the TKD, which the rules name by a code."""
+    known = score_words.CLASS if kind == "score" else village_words.BAND
+    return known.get(code, code)
 
 
 def __getattr__(name: str) -> object:
-    """The words of text.ConvergenceMap, in the reader's language."""
+    """The words of ConvergenceMap, in the reader's language."""
     return getattr(ConvergenceMap, name)

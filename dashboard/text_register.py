@@ -18,6 +18,8 @@ PUBLISHED = "terbit"
 NOT_MEASURED = "belum diukur"
 FEW = "terlalu sedikit anak diukur"
 FIGURE = "angka"
+UNKNOWN = "tidak ada data"
+"""Codes of what can be said of an area in a month; Register.STANDING has them in words."""
 LOW_COVERAGE_PCT = 80
 ENOUGH_DIGITS = 100
 """Of fewer last digits no class is given. METHODS 6."""
@@ -51,6 +53,7 @@ FIGURE_COLUMNS = (
 """What of a register figure a download holds."""
 CORRECTED = "sudah_diperbaiki"
 """The reason of a row that waits for nobody."""
+ACCEPTED = "diterima"
 FAILED = "gagal"
 QUALITY_WHERE_KNOWN = (
     "desa_reporting",
@@ -64,7 +67,9 @@ QUALITY_WHERE_KNOWN = (
     "quality",
     "parts",
 )
-ALL_ROWS = "semua"
+SHARES = ("flagged_pct", "duplicate_pct", "export_z_differs_pct", "validity_pct", "timeliness_pct")
+"""Measures of quality that are percentages."""
+OF_DIGITS = {"digit_preference_height": "height", "digit_preference_weight": "weight"}
 
 
 def month_name(month: date) -> str:
@@ -80,7 +85,7 @@ def month_key(month: date) -> str:
 def month_option(month: dict) -> str:
     """Agustus 2025, with "(ditahan)" where its figures are."""
     name = month_name(month["month"])
-    return f"{name} ({HELD})" if month["status"] == HELD else name
+    return f"{name} ({Register.STANDING[HELD]})" if month["status"] == HELD else name
 
 
 def count(value: int | None) -> str:
@@ -90,17 +95,18 @@ def count(value: int | None) -> str:
 
 def source(month: dict) -> str:
     """Register posyandu (e-PPGBM), Agustus 2025, 27 berkas, with DATA SIMULASI where it is."""
-    words = f"Register posyandu (e-PPGBM), {month_name(month['month'])}"
-    words += f", {count(month['files_accepted'])} berkas"
+    words = Register.SOURCE_LINE.format(
+        month=month_name(month["month"]), files=count(month["files_accepted"])
+    )
     return f"{words}, {text.SIMULATED}" if month["is_simulated"] else words
 
 
 def standing(row: dict | None, month: dict) -> str:
-    """What can be said of an area in a month: a figure, or why there is none."""
+    """What can be said of an area in a month: the code of a figure, or of why there is none."""
     if month["status"] == HELD:
         return HELD
     if row is None:
-        return text.NO_DATA
+        return UNKNOWN
     if not row["weighed"] and not row["measured"]:
         return NOT_MEASURED
     return FIGURE if row["prevalence_pct"] is not None else FEW
@@ -111,7 +117,9 @@ def figure(row: dict | None, month: dict) -> str:
     what = standing(row, month)
     if what == FIGURE:
         return text.percent(row["prevalence_pct"])
-    return f"{FEW} (n = {count(row['measured'])})" if what == FEW else what
+    if what == FEW:
+        return Register.FEW_OF.format(n=count(row["measured"]))
+    return Register.STANDING[what]
 
 
 def figure_with_interval(row: dict | None, month: dict) -> str:
@@ -126,22 +134,23 @@ def is_estimated(row: dict) -> bool:
 
 def reliability(row: dict) -> str:
     """How far a figure can be relied on, and what it lacks."""
+    name = Register.RELIABILITY[row["reliability"]]
     if row["reliability"] == "tidak cukup":
-        return "tidak cukup (n < 10)"
+        return f"{name} (n < {FEWEST_CHILDREN})"
     if row["reliability"] != "terbatas":
-        return row["reliability"]
+        return name
     lacks = []
     if row["measured"] < ENOUGH_CHILDREN:
-        lacks.append(f"n < {ENOUGH_CHILDREN}")
+        lacks.append(Register.LACK["children"].format(fewest=ENOUGH_CHILDREN))
     if row["coverage_pct"] is None:
-        lacks.append("cakupan tidak diketahui")
+        lacks.append(Register.LACK["coverage unknown"])
     elif row["coverage_pct"] < LOW_COVERAGE_PCT:
-        lacks.append(f"cakupan < {LOW_COVERAGE_PCT} %")
+        lacks.append(Register.LACK["coverage"].format(lowest=LOW_COVERAGE_PCT))
     if is_few_desa(row):
-        lacks.append(f"desa melapor < {LOW_REPORTING_PCT} %")
+        lacks.append(Register.LACK["reporting"].format(lowest=LOW_REPORTING_PCT))
     if not lacks and is_estimated(row):
-        lacks.append("sasaran perkiraan dari kurang dari 12 bulan register")
-    return f"terbatas ({', '.join(lacks)})" if lacks else "terbatas"
+        lacks.append(Register.LACK["estimated"])
+    return f"{name} ({', '.join(lacks)})" if lacks else name
 
 
 def columns_of(columns: Sequence[str], level: str, is_simulated: bool = False) -> tuple[str, ...]:
@@ -168,8 +177,10 @@ def compared(row: dict) -> str:
 def chance(probability: float) -> str:
     """A probability in whole percent, never nought and never certain."""
     if probability < 0.01:
-        return "kurang dari 1 %"
-    return "lebih dari 99 %" if probability > 0.99 else text.percent_whole(100 * probability)
+        return Register.CHANCE["least"]
+    if probability > 0.99:
+        return Register.CHANCE["most"]
+    return text.percent_whole(100 * probability)
 
 
 def smoothed_sentences(row: dict) -> list[str]:
@@ -177,22 +188,29 @@ def smoothed_sentences(row: dict) -> list[str]:
     if row["smoothed_pct"] is None:
         return []
     said = [
-        f"{Register.SMOOTHED.capitalize()}: {smoothed(row)}. Bobot anak desa ini sendiri "
-        f"{text.percent_whole(row['own_weight_pct'])}, selebihnya pola kabupatennya "
-        f"({text.percent(row['kabupaten_pct'])}). Desa ini {compared(row)}."
+        Register.SMOOTHED_SENTENCE.format(
+            smoothed=smoothed(row),
+            own=text.percent_whole(row["own_weight_pct"]),
+            kabupaten=text.percent(row["kabupaten_pct"]),
+            compared=compared(row),
+        )
     ]
     if row["probability_above_14"] is not None:
         said.append(
-            f"Peluang prevalensinya di atas 14 %: {chance(row['probability_above_14'])}; di atas "
-            f"20 %: {chance(row['probability_above_20'])} (menurut pola kabupatennya, hanya "
-            "tentang anak yang datang)."
+            Register.CHANCE_SENTENCE.format(
+                above_14=chance(row["probability_above_14"]),
+                above_20=chance(row["probability_above_20"]),
+            )
         )
     recorded = recorded_share(row)
     if recorded is not None and recorded > row["smoothed_pct"]:
         said.append(
-            f"Itu laju yang mendasari, bukan jumlah anak: {count(row['affected'])} dari "
-            f"{count(row['registered'])} anak sasaran ({text.percent(recorded)}) sudah tercatat "
-            f"{text.INDICATOR[row['indicator']].lower()}."
+            Register.RECORDED_SENTENCE.format(
+                affected=count(row["affected"]),
+                registered=count(row["registered"]),
+                share=text.percent(recorded),
+                indicator=text.INDICATOR[row["indicator"]].lower(),
+            )
         )
     return said
 
@@ -207,17 +225,19 @@ def recorded_share(row: dict) -> float | None:
 
 def trend_sentence(row: dict) -> str:
     """The trend of a desa's smoothed series, as far as it is proven."""
+    verdict = Register.VERDICT[row["verdict"]]
     if row["change_pp_per_year"] is None:
-        return (
-            f"{row['verdict']}: hanya {row['months']} bulan dengan n paling sedikit "
-            f"{FEWEST_CHILDREN}; paling sedikit 5 diperlukan."
+        return Register.TREND_TOO_SHORT.format(
+            verdict=verdict, months=row["months"], fewest=FEWEST_CHILDREN
         )
-    span = f"{month_name(row['first_month'])}-{month_name(row['last_month'])}"
-    return (
-        f"{span}, {row['months']} bulan, {Register.SMOOTHED}: {row['verdict']} "
-        f"({text.points(row['change_pp_per_year'])} poin per tahun, 95 % "
-        f"{text.points(row['ci_lower_pp_per_year'])} sampai "
-        f"{text.points(row['ci_upper_pp_per_year'])})."
+    return Register.TREND_SENTENCE.format(
+        first=month_name(row["first_month"]),
+        last=month_name(row["last_month"]),
+        months=row["months"],
+        verdict=verdict,
+        change=text.points(row["change_pp_per_year"]),
+        low=text.points(row["ci_lower_pp_per_year"]),
+        high=text.points(row["ci_upper_pp_per_year"]),
     )
 
 
@@ -249,23 +269,25 @@ def desa_reporting(row: dict) -> str:
     """123 dari 134, with "hanya" where those are few; as a table shows it."""
     if row["desa_total"] is None:
         return text.NO_DATA
-    words = f"{count(row['desa_measured'])} dari {count(row['desa_total'])}"
-    return f"hanya {words}" if is_few_desa(row) else words
+    words = part_of(row["desa_measured"], row["desa_total"])
+    return Register.ONLY.format(number=words) if is_few_desa(row) else words
+
+
+def part_of(part: int, whole: int) -> str:
+    """123 dari 134."""
+    return Register.OF.format(part=count(part), whole=count(whole))
 
 
 def reporting(row: dict) -> str:
     """123 dari 134 desa/kelurahan melapor."""
-    return f"{desa_reporting(row)} desa/kelurahan melapor"
+    return Register.REPORTING.format(number=desa_reporting(row))
 
 
 def few_desa(row: dict, name: str) -> str:
     """That a figure is that of the few desa which reported, and not of the area."""
-    total = f"{count(row['desa_total'])} desa/kelurahan"
-    if not row["desa_measured"]:
-        return f"Tidak satu pun dari {total} di {name} melapor."
-    return (
-        f"Hanya {count(row['desa_measured'])} dari {total} di {name} melapor: angka ini bukan "
-        f"angka {name} seluruhnya."
+    which = "few" if row["desa_measured"] else "none"
+    return Register.FEW_DESA[which].format(
+        measured=count(row["desa_measured"]), total=count(row["desa_total"]), name=name
     )
 
 
@@ -273,9 +295,8 @@ def over_target(row: dict) -> str | None:
     """That more children came than should have: the list of those who should is wrong."""
     if row["registered"] is None or (row["weighed"] or 0) <= row["registered"]:
         return None
-    return (
-        f"ditimbang {count(row['weighed'])} melebihi sasaran {count(row['registered'])}: sasaran "
-        "perlu diperiksa"
+    return Register.OVER_TARGET.format(
+        weighed=count(row["weighed"]), registered=count(row["registered"])
     )
 
 
@@ -285,7 +306,7 @@ def coverage(row: dict | None, is_narrow: bool = False) -> str:
     if row is None or row["coverage_pct"] is None:
         return text.NO_DATA
     if not row["weighed"]:
-        return NOT_MEASURED
+        return Register.STANDING[NOT_MEASURED]
     words = text.percent(row["coverage_pct"])
     notes = [text.ESTIMATED] if is_estimated(row) else []
     over = over_target(row)
@@ -297,20 +318,30 @@ def coverage_in_full(row: dict) -> str:
     """Cakupan perkiraan D/S 71,9 % (3.869 dari 5.378; S = ...), and why it is not D by S where it
     is not."""
     over = over_target(row)
+    said = Register.COVERAGE
     if row["coverage_pct"] is None:
-        if over:
-            return f"cakupan D/S: {text.NO_DATA} ({over})"
-        return f"cakupan D/S: {text.NO_DATA} (sasaran tidak diketahui)"
+        return said["unknown"].format(why=over or said["no target"])
     if not row["weighed"]:
-        return f"{NOT_MEASURED}: tidak satu pun dari {count(row['registered'])} anak sasaran"
-    name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
-    basis = ", S dari anak yang terlihat 12 bulan terakhir" if is_estimated(row) else ""
-    if basis and row["level"] != "desa":
-        basis += " di desa yang muncul di register"
-    counts = f"ditimbang {count(row['weighed'])}, sasaran {count(row['registered'])}"
-    words = f"{name} D/S {text.percent(row['coverage_pct'])} ({over or counts}{basis})"
+        return said["not measured"].format(registered=count(row["registered"]))
+    basis = ""
+    if is_estimated(row):
+        basis = said["basis" if row["level"] == "desa" else "basis of reporting"]
+    counts = said["counts"].format(
+        weighed=count(row["weighed"]), registered=count(row["registered"])
+    )
+    words = said["in full"].format(
+        name=coverage_name(row),
+        coverage=text.percent(row["coverage_pct"]),
+        counts=over or counts,
+        basis=basis,
+    )
     differs = abs(100 * row["weighed"] / row["registered"] - row["coverage_pct"]) > 0.05
     return f"{words}; {Register.BY_DESA}" if differs and row["level"] != "desa" else words
+
+
+def coverage_name(row: dict) -> str:
+    """Cakupan, or cakupan perkiraan."""
+    return Register.COVERAGE["estimated" if is_estimated(row) else "name"]
 
 
 def if_all_came(row: dict) -> str | None:
@@ -320,46 +351,47 @@ def if_all_came(row: dict) -> str | None:
         return None
     low = 100 * affected / registered
     high = 100 * (affected + registered - measured) / registered
-    return (
-        f"{count(registered - measured)} anak sasaran tidak terukur; bila semuanya dihitung, "
-        f"prevalensinya dapat berada di mana saja dari {text.percent(low)} sampai "
-        f"{text.percent(high)}."
+    return Register.IF_ALL_CAME.format(
+        missing=count(registered - measured), low=text.percent(low), high=text.percent(high)
     )
 
 
 def hover(row: dict | None, month: dict) -> str:
     """Figure with interval, class, number of children and coverage, one caveat at most. Kept
     short: every area of the map sends its own."""
-    what = standing(row, month)
+    what, said = standing(row, month), Register.HOVER
     lines = [figure_with_interval(row, month)]
     if what == FIGURE:
-        lines.append(f"Kelas: {text.short_class(row)}")
+        lines.append(said["class"].format(name=text.short_class(row)))
     if row is not None and what != HELD and row["smoothed_pct"] is not None:
-        lines.append(f"diperhalus {smoothed(row)}")
+        lines.append(said["smoothed"].format(smoothed=smoothed(row)))
         if row["compared_with_kabupaten"] != "tidak berbeda":
             lines.append(compared(row))
     if row is not None and what != HELD:
-        name = "cakupan perkiraan" if is_estimated(row) else "cakupan"
-        words = f"n = {count(row['measured'])}, {name} {text.percent(row['coverage_pct'])}"
+        words = said["children"].format(
+            n=count(row["measured"]),
+            name=coverage_name(row),
+            coverage=text.percent(row["coverage_pct"]),
+        )
         found = caveat(row) if what == FIGURE and not is_few_desa(row) else None
         lines.append(f"{words} ({found})" if found else words)
         if row["level"] != "desa":
-            lines.append(f"{desa_reporting(row)} desa")
+            lines.append(said["villages"].format(number=desa_reporting(row)))
         if quality(row):
-            lines.append(f"mutu {quality(row)}")
+            lines.append(said["quality"].format(quality=quality(row)))
     return "<br>".join(lines)
 
 
 def caveat(row: dict) -> str | None:
     """The one thing to know of a figure before using it."""
     if row["coverage_pct"] is None:
-        return "tidak diketahui"
+        return Register.ONE_CAVEAT["unknown"]
     if row["coverage_pct"] < LOW_COVERAGE_PCT:
-        return f"di bawah {LOW_COVERAGE_PCT} %"
+        return Register.ONE_CAVEAT["coverage"].format(lowest=LOW_COVERAGE_PCT)
     if over_target(row):
         return Register.MORE_THAN_TARGET
     if row["measured"] < ENOUGH_CHILDREN:
-        return f"n di bawah {ENOUGH_CHILDREN}"
+        return Register.ONE_CAVEAT["children"].format(fewest=ENOUGH_CHILDREN)
     return None
 
 
@@ -372,39 +404,44 @@ def map_sentence(rows: Iterable[dict], names: dict[str, str], month: dict) -> st
         for row in found.values()
         if standing(row, month) == FIGURE and row["measured"] >= ENOUGH_CHILDREN
     ]
-    head = f"Menurut r{source(month)[1:]}"
+    said, line = Register.MAP, source(month)
+    head = Register.ACCORDING.format(source=f"{line[0].lower()}{line[1:]}")
     tail = _of_few_desa(found, names, month) + _silent(standings)
     if not large:
-        return f"{head}: tidak ada wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih.{tail}"
+        return said["no area"].format(head=head, fewest=ENOUGH_CHILDREN, tail=tail)
     highest = max(large, key=lambda row: row["prevalence_pct"])
     lowest = min(large, key=lambda row: row["prevalence_pct"])
     if len(large) == 1:
-        return f"{head}: {_named(highest, names)}.{tail}"
-    sentence = (
-        f"{head}: dari {len(large)} wilayah dengan {ENOUGH_CHILDREN} anak diukur atau lebih, "
-        f"tertinggi {_named(highest, names)}, dan terendah {_named(lowest, names)}."
+        return said["one area"].format(head=head, area=_named(highest, names), tail=tail)
+    sentence = said["areas"].format(
+        head=head,
+        areas=len(large),
+        fewest=ENOUGH_CHILDREN,
+        highest=_named(highest, names),
+        lowest=_named(lowest, names),
     )
     above, below = text.overlapping(highest, large), text.overlapping(lowest, large)
     unsure = [
-        f"{which} belum pasti (rentangnya bertumpang tindih dengan {others} wilayah lain)"
-        for which, others in (("tertinggi", above), ("terendah", below))
+        said["unsure"].format(which=said[which], others=others)
+        for which, others in (("highest", above), ("lowest", below))
         if others
     ]
-    if unsure:
-        sentence += f" Yang {', dan yang '.join(unsure)}."
+    if len(unsure) == 2:
+        sentence += said["both unsure"].format(first=unsure[0], second=unsure[1])
+    elif unsure:
+        sentence += said["one unsure"].format(first=unsure[0])
     low = sum((row["coverage_pct"] or 0) < LOW_COVERAGE_PCT for row in large)
     if low:
-        sentence += (
-            f" Pada {low} di antaranya cakupan D/S di bawah {LOW_COVERAGE_PCT} % atau tidak "
-            "diketahui: angkanya hanya berbicara tentang anak yang datang."
-        )
+        sentence += said["coverage"].format(low=low, lowest=LOW_COVERAGE_PCT)
     return sentence + tail
 
 
 def _named(row: dict, names: dict[str, str]) -> str:
     words = f"{names[row['area_code']]}, {text.with_interval(row)}, n = {count(row['measured'])}"
-    words = words if row["level"] == "desa" else f"{words}, {desa_reporting(row)} desa"
-    return f"{words}, mutu C" if row.get("quality_grade") == "C" else words
+    said = Register.MAP
+    if row["level"] != "desa":
+        words = said["villages"].format(area=words, number=desa_reporting(row))
+    return said["grade C"].format(area=words) if row.get("quality_grade") == "C" else words
 
 
 def _of_few_desa(found: dict[str, dict], names: dict[str, str], month: dict) -> str:
@@ -415,21 +452,15 @@ def _of_few_desa(found: dict[str, dict], names: dict[str, str], month: dict) -> 
         return ""
     if len(few) == 1:
         return f" {few_desa(few[0], names[few[0]['area_code']])}"
-    return (
-        f" Pada {len(few)} dari {len(figures)} wilayah yang berangka, kurang dari "
-        f"{LOW_REPORTING_PCT} % desa/kelurahannya melapor: angkanya bukan angka wilayah itu "
-        "seluruhnya."
+    return Register.MAP["reporting"].format(
+        few=len(few), figures=len(figures), lowest=LOW_REPORTING_PCT
     )
 
 
 def _silent(standings: Sequence[str]) -> str:
     parts = [
-        f"{number} wilayah {words}"
-        for what, words in (
-            (FEW, "terlalu sedikit anaknya yang diukur (n < 10)"),
-            (NOT_MEASURED, "belum diukur"),
-            (text.NO_DATA, "tanpa data"),
-        )
+        words.format(number=number)
+        for what, words in Register.SILENT.items()
         if (number := standings.count(what))
     ]
     return f" {'; '.join(parts)}." if parts else ""
@@ -438,23 +469,22 @@ def _silent(standings: Sequence[str]) -> str:
 def map_notes(month: dict, is_approximate: bool) -> tuple[str, str]:
     """What stands on the map itself, above and below, so that a picture of it says so too."""
     above = f"<b>{text.SIMULATED}</b> · " if month["is_simulated"] else ""
-    above += f"register posyandu, {month_name(month['month'])}"
-    above += f" · <b>{HELD}</b>" if month["status"] == HELD else ""
+    above += Register.MAP_NOTE.format(month=month_name(month["month"]))
+    above += f" · <b>{Register.STANDING[HELD]}</b>" if month["status"] == HELD else ""
     return above, text.GEOMETRY_QUALITY["approximate"] if is_approximate else ""
 
 
 def held_sentence(month: dict) -> str:
     """Why no figure of a month is shown."""
-    return (
-        f"Angka register posyandu (e-PPGBM) {month_name(month['month'])} ditahan: "
-        f"{month['reason'] or Register.NO_REASON}. Rinciannya ada di halaman Mutu data."
+    return Register.HELD_SENTENCE.format(
+        month=month_name(month["month"]), reason=month["reason"] or Register.NO_REASON
     )
 
 
 def newer_held(months: Sequence[dict], shown: dict) -> str | None:
     """That a newer month than the one shown is held back, and why."""
     held = [m for m in months if m["status"] == HELD and m["month"] > shown["month"]]
-    return f"Bulan yang lebih baru ditahan: {held_reasons(held)}." if held else None
+    return Register.NEWER_HELD.format(months=held_reasons(held)) if held else None
 
 
 def held_reasons(months: Sequence[dict]) -> str:
@@ -494,31 +524,35 @@ def download_row(row: dict | None, area: dict, month: dict, indicator: str) -> d
         "month": month_key(month["month"]),
         "indicator": indicator,
         **{name: row.get(name) for name in FIGURE_COLUMNS},
-        "status": figure(row or None, month) if standing(row or None, month) != FIGURE else FIGURE,
+        "status": Register.STANDING[FIGURE]
+        if standing(row or None, month) == FIGURE
+        else figure(row or None, month),
         "reason": month["reason"],
         "source": source(month),
-        "is_simulated": "ya" if month["is_simulated"] else "tidak",
+        "is_simulated": Register.YES_NO[month["is_simulated"]],
     }
 
 
 def facts(
-    published, definition: str, months: Sequence[dict], method: str = Register.FACTS_METHOD
+    published, definition: str, months: Sequence[dict], method: str | None = None
 ) -> dict[str, str]:
     """What travels with every download of the register."""
     simulated = any(month["is_simulated"] for month in months)
     return {
         "definisi": definition,
-        "metode": f"docs/methods.md; {method}",
+        "metode": f"docs/methods.md; {method or Register.FACTS_METHOD}",
         "sumber": "; ".join(source(month) for month in months),
         "diterbitkan": text.date(published.published_at),
         "versi_kode": published.code_version,
-        "simulasi": f"ya, {text.SIMULATED}" if simulated else "tidak",
+        "simulasi": Register.SIMULATED_YES.format(simulated=text.SIMULATED)
+        if simulated
+        else Register.YES_NO[False],
     }
 
 
 def file_stem(name: str, is_simulated: bool) -> str:
     """A download's name, which says so when its figures are simulated."""
-    return f"SIMULASI-{name}" if is_simulated else name
+    return Register.SIMULATED_STEM.format(name=name) if is_simulated else name
 
 
 def quality_too_few(row: dict) -> dict[str, str]:
@@ -528,8 +562,10 @@ def quality_too_few(row: dict) -> dict[str, str]:
         return {}
     if weighed < FEWEST_CHILDREN:
         names = ("flagged_pct", "haz_sd", "export_z_differs_pct")
-        return dict.fromkeys(names, FEW if weighed else NOT_MEASURED)
-    return {"haz_sd": FEW} if (row["haz_measured"] or 0) < ENOUGH_CHILDREN else {}
+        return dict.fromkeys(names, Register.STANDING[FEW if weighed else NOT_MEASURED])
+    return (
+        {"haz_sd": Register.STANDING[FEW]} if (row["haz_measured"] or 0) < ENOUGH_CHILDREN else {}
+    )
 
 
 def quality_note(row: dict) -> str:
@@ -537,62 +573,36 @@ def quality_note(row: dict) -> str:
     few = quality_too_few(row)
     if "flagged_pct" in few:
         return f"{few['flagged_pct']} (D < {FEWEST_CHILDREN})"
-    return f"simpangan baku: {few['haz_sd']} (n < {ENOUGH_CHILDREN})" if few else ""
+    if few:
+        return Register.SPREAD_NOTE.format(why=few["haz_sd"], fewest=ENOUGH_CHILDREN)
+    return ""
 
 
 def digit_reading(quality: dict, measure: str) -> str:
     """How to read a digit preference: only with the number of values that it is of."""
     number = quality.get(f"digits_{measure}_measured") or 0
-    if number < ENOUGH_DIGITS:
-        return f"n = {count(number)}, terlalu sedikit untuk dinilai"
-    return f"n = {count(number)}; < 8 baik, < 12 cukup, < 20 kurang"
+    which = "few" if number < ENOUGH_DIGITS else "enough"
+    return Register.DIGIT_READING[which].format(n=count(number))
 
 
 def quality_measures(quality: dict, level: str) -> list[dict]:
     """The quality figures that there are, each with how to read it; or that too few children
     were measured for one."""
-    span = "12 bulan terakhir" if level == "desa" else "bulan ini"
-    known = (
-        ("flagged_pct", f"z-score tidak wajar, {span}", "> 1 % menandakan mutu buruk (WHO)", " %"),
-        ("duplicate_pct", "baris ganda, bulan ini", "makin sedikit makin baik", " %"),
-        (
-            "export_z_differs_pct",
-            "z-score ekspor berbeda > 0,1, bulan ini",
-            "berkas dan hitung ulang berselisih",
-            " %",
-        ),
-        ("haz_sd", f"simpangan baku TB/U, {span}", "biasa 1,35-1,95", ""),
-        (
-            "digit_preference_height",
-            f"kecenderungan angka bulat, tinggi, {span}",
-            digit_reading(quality, "height"),
-            "",
-        ),
-        (
-            "digit_preference_weight",
-            f"kecenderungan angka bulat, berat, {span}",
-            digit_reading(quality, "weight"),
-            "",
-        ),
-        ("validity_pct", f"baris sah dan wajar, {span}", "makin banyak makin baik", " %"),
-        ("timeliness_pct", "posyandu yang mengukur bulan ini", "makin banyak makin baik", " %"),
-        ("quality_score", "skor mutu", "0-100, bobot pilihan kami", ""),
-    )
-    few = quality_too_few(quality)
-    rows = [
-        {
-            "measure": words,
-            "value": few.get(name)
-            or f"{text.decimal(quality[name], 2 if name == 'haz_sd' else 1)}{unit}",
-            "reading": reading,
-        }
-        for name, words, reading, unit in known
-        if name in few or quality.get(name) is not None
-    ]
-    if quality.get("quality_grade"):
-        rows.append(
-            {"measure": "nilai mutu", "value": quality["quality_grade"], "reading": "A, B, C"}
+    span = Register.SPAN["desa" if level == "desa" else "other"]
+    few, rows = quality_too_few(quality), []
+    for name, words in Register.MEASURE.items():
+        if name not in few and quality.get(name) in (None, ""):
+            continue
+        value = few.get(name) or quality[name]
+        if not isinstance(value, str):
+            value = text.decimal(value, 2 if name == "haz_sd" else 1)
+            value += " %" if name in SHARES else ""
+        reading = (
+            digit_reading(quality, OF_DIGITS[name])
+            if name in OF_DIGITS
+            else Register.MEASURE_READING[name]
         )
+        rows.append({"measure": words.format(span=span), "value": value, "reading": reading})
     return rows
 
 
@@ -602,25 +612,28 @@ def difference(survey: dict, register: dict, span: tuple[float, float] | None, n
     if span is None:
         bounds = text.NO_INTERVAL
     else:
-        bounds = f"rentang 95 % {text.points(span[0])} sampai {text.points(span[1])}"
+        bounds = Register.DIFFERENCE_BOUNDS.format(
+            low=text.points(span[0]), high=text.points(span[1])
+        )
         bounds += "" if survey["ci_basis"] == "published" else f", {text.ESTIMATED}"
-    return (
-        f"{name}: register {text.with_interval(register)}, survei {text.with_interval(survey)}; "
-        f"register {text.points(gap)} poin terhadap survei ({bounds}). Dalam register "
-        f"{reporting(register)}."
+    return Register.DIFFERENCE.format(
+        name=name,
+        register=text.with_interval(register),
+        survey=text.with_interval(survey),
+        gap=text.points(gap),
+        bounds=bounds,
+        reporting=reporting(register),
     )
 
 
 def no_survey(name: str, indicator: str, year: int, latest: dict | None) -> str:
     """That no survey stands beside the register in that year."""
-    sentence = (
-        f"Tidak ada angka survei {text.INDICATOR[indicator].lower()} untuk {name} tahun {year}."
-    )
-    if latest is None:
-        return sentence
-    return (
-        f"{sentence} Yang terakhir {text.survey_name(latest)}: {text.with_interval(latest)}; "
-        "tahunnya lain, jadi selisihnya tidak dihitung."
+    return Register.NO_SURVEY["latest" if latest else "none"].format(
+        indicator=text.INDICATOR[indicator].lower(),
+        name=name,
+        year=year,
+        survey=latest and text.survey_name(latest),
+        figure=latest and text.with_interval(latest),
     )
 
 
@@ -638,15 +651,17 @@ def accounting(files: Sequence[dict]) -> str:
     )
     superseded = set_aside - corrected - to_correct
     sign = "=" if read == accepted + set_aside else "\N{NOT EQUAL TO}"
-    sentence = (
-        f"{count(read)} baris dibaca {sign} {count(accepted)} diterima + {count(set_aside)} "
-        f"dikarantina ({count(corrected)} di antaranya sudah diperbaiki, "
-        + (f"{count(superseded)} tercatat lagi di berkas perbaikannya, " if superseded else "")
-        + f"{count(to_correct)} perlu diperbaiki)."
+    said = Register.ACCOUNT
+    sentence = said["rows"].format(
+        read=count(read),
+        sign=sign,
+        accepted=count(accepted),
+        set_aside=count(set_aside),
+        corrected=count(corrected),
+        superseded=said["superseded"].format(number=count(superseded)) if superseded else "",
+        to_correct=count(to_correct),
     )
-    if sign == "=":
-        return sentence
-    return f"{sentence} Jumlahnya tidak cocok: laporkan ke pengembang, jangan pakai bulan ini."
+    return sentence if sign == "=" else sentence + said["wrong"]
 
 
 def quality_sentence(
@@ -654,81 +669,71 @@ def quality_sentence(
 ) -> str:
     """The answer of the page: rows in, rows out, and how many children were reached."""
     exports = [file for file in files if file["kind"] == "posyandu"]
-    refused = sum(file["status"] != "diterima" for file in exports)
+    refused = sum(file["status"] != ACCEPTED for file in exports)
     read = sum(file["rows_read"] for file in exports)
     accepted = sum(file["rows_accepted"] for file in exports)
-    sentence = f"{source(month)}"
+    said = Register.QUALITY_ANSWER
+    sentence = source(month)
     if refused:
-        sentence += f" ({refused} berkas lain tidak diterima)"
+        sentence += said["refused"].format(number=count(refused))
     if read:
-        sentence += (
-            f": dari {count(read)} baris, {count(accepted)} diterima "
-            f"({text.percent(100 * accepted / read)}) dan {count(read - accepted)} dikarantina."
+        sentence += said["rows"].format(
+            read=count(read),
+            accepted=count(accepted),
+            share=text.percent(100 * accepted / read),
+            set_aside=count(read - accepted),
         )
     else:
-        sentence += ": tidak ada baris yang dapat dibaca."
+        sentence += said["no rows"]
     if month["status"] == HELD:
         return f"{sentence} {held_on_quality(month)}"
     reached = "; ".join(
-        f"{name} {coverage(row) if row else NOT_MEASURED}"
+        f"{name} {coverage(row) if row else Register.STANDING[NOT_MEASURED]}"
         + (f", {reporting(row)}" if row and row["weighed"] else "")
         for name, row in provinsi
     )
-    return (
-        f"{sentence} Cakupan D/S: {reached}. Anak yang tidak datang tidak ada dalam angka register."
-    )
+    return sentence + said["reached"].format(reached=reached)
 
 
 def held_on_quality(month: dict) -> str:
     """That a month's figures are held back, and why."""
-    return (
-        f"Angka bulan ini ditahan: {month['reason'] or Register.NO_REASON}; "
-        "tidak ada angkanya yang ditampilkan."
-    )
+    return Register.HELD_ON_QUALITY.format(reason=month["reason"] or Register.NO_REASON)
 
 
 def unmeasured_sentence(rows: Sequence[dict], name: str) -> str:
     """How many desa have children who should come, and not one who did."""
-    if not rows:
-        return f"{name}: setiap desa yang punya sasaran mempunyai pengukuran pada bulan ini."
-    children = sum(row["registered"] for row in rows)
-    return (
-        f"{name}: {count(len(rows))} desa/kelurahan punya sasaran ({count(children)} anak) tetapi "
-        "tidak satu pun pengukuran pada bulan ini."
+    return Register.UNMEASURED["some" if rows else "none"].format(
+        name=name,
+        villages=count(len(rows)),
+        children=count(sum(row["registered"] for row in rows)),
     )
 
 
 def steps(month: date) -> list[str]:
     """How corrected rows are handed back."""
     folder = f"data/raw/posyandu/{month_key(month)}/"
-    return [
-        "Di komputer server, buka buku kerja berkas itu (kolom Buku kerja), lembar Perbaiki. "
-        + Register.PRIVATE,
-        "Baca kolom alasan dan kandidat, lalu perbaiki isinya di kolom aslinya. Jangan ubah "
-        "berkas_asal dan baris_asal: keduanya menyebut baris yang diganti.",
-        "Baris yang tidak dapat diperbaiki boleh dihapus dari buku kerja; ia tetap tercatat di "
-        "sini sebagai dikarantina.",
-        f"Simpan buku kerja itu di {folder} dengan nama yang belum dipakai. Berkas asal dan buku "
-        "kerja di data/build tidak perlu diubah.",
-        "Jalankan make refresh, atau tunggu penyegaran berikutnya.",
-        "Buka halaman ini lagi: baris itu pindah ke Sudah diperbaiki, atau tetap di daftar dengan "
-        "alasan yang baru.",
-    ]
+    return [step.format(folder=folder) for step in Register.STEPS]
 
 
 def file_list(rows: Sequence[dict]) -> str:
     """HTML: files that were not taken in, each with its whole reason."""
     items = "".join(
-        f'<li><b>{text.escaped(row["file"])}</b> <span class="mark">{text.escaped(row["status"])}'
-        f'</span><div class="lines">{text.escaped(row["reason"] or Register.NO_REASON)}</div></li>'
+        f'<li><b>{text.escaped(row["file"])}</b> <span class="mark">'
+        f"{text.escaped(file_status(row['status']))}</span>"
+        f'<div class="lines">{text.escaped(row["reason"] or Register.NO_REASON)}</div></li>'
         for row in rows
     )
     return f"<ul>{items}</ul>"
 
 
+def file_status(code: str) -> str:
+    """What became of a file, in words."""
+    return Register.FILE_STATUS.get(code, code)
+
+
 def count_or_all(rows: int | None) -> str:
     """The number of rows to correct; of a refused file, all of them."""
-    return ALL_ROWS if rows is None else count(rows)
+    return Register.ALL_ROWS if rows is None else count(rows)
 
 
 def correct_sentence(rows: Sequence[dict]) -> str:
@@ -737,13 +742,16 @@ def correct_sentence(rows: Sequence[dict]) -> str:
     open_rows = [row for row in rows if row["rows_open"]]
     parts = []
     if refused:
-        parts.append(f"{count(len(refused))} berkas tidak termuat")
+        parts.append(Register.TO_CORRECT["files"].format(number=count(len(refused))))
     if open_rows:
-        total = sum(row["rows_open"] for row in open_rows)
         worst = max(open_rows, key=lambda row: row["rows_open"])
         parts.append(
-            f"{count(total)} baris perlu diperbaiki di {count(len(open_rows))} berkas, terbanyak "
-            f"di {worst['file']} ({count(worst['rows_open'])} baris)"
+            Register.TO_CORRECT["rows"].format(
+                rows=count(sum(row["rows_open"] for row in open_rows)),
+                files=count(len(open_rows)),
+                worst=worst["file"],
+                most=count(worst["rows_open"]),
+            )
         )
     return f"{'; '.join(parts)}."
 
@@ -752,10 +760,12 @@ def reasons_sentence(rows: Sequence[dict], everything: int) -> str:
     """What most rows were set aside for; those already corrected wait for nobody."""
     first = next((row for row in rows if row["code"] != CORRECTED), None)
     if first is None:
-        return f"{count(everything)} baris dikarantina, semuanya sudah diperbaiki."
-    return (
-        f"{count(everything)} baris dikarantina; alasan terbanyak: {first['reason']} "
-        f"({count(first['rows'])} baris, {first['share']})."
+        return Register.REASONS["corrected"].format(rows=count(everything))
+    return Register.REASONS["most"].format(
+        rows=count(everything),
+        reason=first["reason"],
+        most=count(first["rows"]),
+        share=first["share"],
     )
 
 
@@ -779,13 +789,34 @@ def quality_words(row: dict) -> dict:
     } | (dict.fromkeys(QUALITY_WHERE_KNOWN, "") if row["registered"] is None else {})
 
 
+def coverage_reading(rows: Sequence[dict]) -> str:
+    """How many areas have low coverage, which has the lowest, and of how many it is unknown."""
+    known = [row for row in rows if row["coverage_pct"] is not None and row["weighed"]]
+    below = [row for row in known if row["coverage_pct"] < LOW_COVERAGE_PCT]
+    lowest = min(known, key=lambda row: row["coverage_pct"], default=None)
+    said = ""
+    if lowest:
+        said = Register.COVERAGE_READING["some" if below else "all above"].format(
+            below=count(len(below)),
+            known=count(len(known)),
+            line=LOW_COVERAGE_PCT,
+            lowest=lowest["area"],
+            coverage=coverage(lowest, is_narrow=True),
+        )
+    if len(known) < len(rows):
+        unknown = count(len(rows) - len(known))
+        said += Register.COVERAGE_READING["unknown"].format(number=unknown)
+    return said.strip()
+
+
 def digits(row: dict) -> str:
     """6,1 / 12,4 (kurang): digit preference of height and of weight, and the class of the worse."""
     height, weight = row["digit_preference_height"], row["digit_preference_weight"]
     if height is None and weight is None:
         return ""
     shown = " / ".join("-" if value is None else text.decimal(value) for value in (height, weight))
-    return f"{shown} ({row['digit_class'] or 'n < 100'})"
+    kind = row["digit_class"]
+    return f"{shown} ({Register.DIGIT_CLASS[kind] if kind else f'n < {ENOUGH_DIGITS}'})"
 
 
 def parts(row: dict) -> str:
@@ -802,30 +833,33 @@ def remeasure_sentence(rows: Sequence[dict]) -> str:
     """How many children to measure again, where, and for how many it could change something."""
     children = sum(row["children_to_remeasure"] for row in rows)
     deciding = sum(bool(row["class_changes"] or row["priority_changes"]) for row in rows)
-    return (
-        f"{count(children)} anak di {count(len(rows))} posyandu; di {count(deciding)} posyandu "
-        "hasilnya dapat memindahkan desanya ke kelas lain atau melewati ambang 14 % atau 20 %."
+    return Register.REMEASURE.format(
+        children=count(children), posyandu=count(len(rows)), deciding=count(deciding)
     )
 
 
 def remeasure_words(row: dict) -> dict:
     """A posyandu to measure again, as the table shows it."""
-    changes = []
+    said, changes = Register.COULD_CHANGE, []
     if row["class_changes"]:
-        changes.append("kelas")
+        changes.append(said["class"])
     if row["priority_changes"]:
-        changes.append("ambang 14/20 %")
+        changes.append(said["threshold"])
     if row["rank_changes"]:
-        changes.append(f"urutan ({row['rank_changes']} desa)")
-    possible = FEW if row["prevalence_pct"] is None else Register.FEW_TO_REMEASURE
+        changes.append(said["rank"].format(villages=row["rank_changes"]))
+    few = Register.STANDING[FEW]
+    possible = few if row["prevalence_pct"] is None else Register.FEW_TO_REMEASURE
     if row["prevalence_pct"] is not None and row["lowest_pct"] is not None:
-        low, high = text.decimal(row["lowest_pct"]), text.decimal(row["highest_pct"])
-        possible = f"{low}-{high} % (sekarang {text.percent(row['prevalence_pct'])})"
+        possible = Register.POSSIBLE.format(
+            low=text.decimal(row["lowest_pct"]),
+            high=text.decimal(row["highest_pct"]),
+            now=text.percent(row["prevalence_pct"]),
+        )
     return row | {
         "children_to_remeasure": count(row["children_to_remeasure"]),
         "desa": f"{row['desa']} ({row['kecamatan']})",
         "possible": possible,
-        "could_change": ", ".join(changes) or "tidak satu pun",
+        "could_change": ", ".join(changes) or said["nothing"],
         "mark": text.SIMULATED if row["is_simulated"] else "",
     }
 
@@ -834,7 +868,7 @@ def first_rows(shown: Sequence[dict], rows: Sequence[dict]) -> str:
     """That a list goes on in its download; nothing where it does not."""
     if len(shown) == len(rows):
         return ""
-    return f"{count(len(shown))} yang pertama dari {count(len(rows))}; semuanya ada di unduhan."
+    return Register.FIRST_ROWS.format(shown=count(len(shown)), all=count(len(rows)))
 
 
 def finding_words(row: dict) -> dict:
@@ -850,26 +884,36 @@ def finding_words(row: dict) -> dict:
     }
 
 
+def puskesmas_shown(row: dict) -> dict:
+    """A puskesmas of a month without what too few children were measured for."""
+    heights = min(row["measured"], row["digits_height_measured"] or 0)
+    return (
+        row
+        | {"is_simulated": Register.YES_NO[row["is_simulated"]]}
+        | ({"flagged_pct": None} if row["measured"] < FEWEST_CHILDREN else {})
+        | ({"haz_sd": None} if heights < ENOUGH_CHILDREN else {})
+    )
+
+
 def puskesmas_words(row: dict) -> dict:
     """A puskesmas of a month, as the table shows it; a rate only of enough children."""
-    enough = row["measured"] >= FEWEST_CHILDREN
-    heights = min(row["measured"], row["digits_height_measured"] or 0)
-    sd = row["haz_sd"] if heights >= ENOUGH_CHILDREN else None
+    shown, few = puskesmas_shown(row), Register.STANDING[FEW]
+    flagged, spread = shown["flagged_pct"], shown["haz_sd"]
     return {
         "puskesmas": row["puskesmas"],
         "measured": count(row["measured"]),
-        "flagged_pct": text.percent(row["flagged_pct"]) if enough else FEW,
+        "flagged_pct": text.percent(flagged) if row["measured"] >= FEWEST_CHILDREN else few,
         "digits": digits(row),
-        "haz_sd": FEW if sd is None else text.decimal(sd, 2),
+        "haz_sd": few if spread is None else text.decimal(spread, 2),
         "mark": text.SIMULATED if row["is_simulated"] else "",
     }
 
 
 def simulated_word(month: dict) -> dict[str, str]:
     """The column of a download that says whether its month is simulated."""
-    return {"is_simulated": "ya" if month["is_simulated"] else "tidak"}
+    return {"is_simulated": Register.YES_NO[month["is_simulated"]]}
 
 
 def __getattr__(name: str) -> object:
-    """The words of text.Register, in the reader's language."""
+    """The words of Register, in the reader's language."""
     return getattr(Register, name)

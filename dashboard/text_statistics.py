@@ -12,6 +12,12 @@ MOST_STEPS = 7
 """Years of a ladder that are told one by one."""
 UNEVEN = "uneven_pace"
 """The caveat of a pace that the verdicts between surveys do not have."""
+GAP_MISSING = {
+    "part_coverage_pp": "cakupan",
+    "part_heaping_pp": "pembulatan",
+    "part_timing_pp": "waktu",
+}
+"""The name of a part of a difference in `parts_missing`."""
 PROGRESS_COLUMNS = ("target_year", "target", "fitted", "pace")
 LADDER_COLUMNS = ("area", "children_now", "fewer")
 RANK_DOWNLOAD = ("rank", "rank_lower", "rank_upper", "ranked", "tier", "tiers", "probability_best")
@@ -75,13 +81,16 @@ def since(change: dict | None) -> str:
     """turun nyata, with the points: the verdict from the first survey since 2021 to this one."""
     if change is None:
         return ""
-    later = "" if change["from_year"] == START else f", sejak {change['from_year']}"
+    began = change["from_year"]
+    later = "" if began == START else Statistics.SINCE_LATER.format(year=began)
+    verdict = text.VERDICT[change["verdict"]]
     if change["ci_lower_pp"] is None:
-        return f"{change['verdict']}{later}"
-    low, high = text.points(change["ci_lower_pp"]), text.points(change["ci_upper_pp"])
-    return (
-        f"{change['verdict']} ({text.points(change['change_pp'])} poin, {low} sampai "
-        f"{high}{_estimated(change)}{later})"
+        return f"{verdict}{later}"
+    return Statistics.SINCE.format(
+        verdict=verdict,
+        change=text.points(change["change_pp"]),
+        span=_points_span(change["ci_lower_pp"], change["ci_upper_pp"]),
+        marks=f"{_estimated(change)}{later}",
     )
 
 
@@ -89,7 +98,8 @@ def change_hover(change: dict | None) -> list[str]:
     """The line of a hover."""
     if change is None:
         return []
-    return [f"Sejak {change['from_year']}: {since(change | {'from_year': START})}"]
+    words = since(change | {"from_year": START})
+    return [Statistics.SINCE_HOVER.format(year=change["from_year"], words=words)]
 
 
 def change_download(change: dict | None) -> dict:
@@ -97,7 +107,10 @@ def change_download(change: dict | None) -> dict:
     change = change or {}
     names = ("from_year", "change_pp", "ci_lower_pp", "ci_upper_pp", "verdict", "caveat")
     said = dict(zip(CHANGE_DOWNLOAD, (change.get(name) for name in names), strict=True))
-    return said | {"since_caveat": text.caveats(change.get("caveat"))}
+    return said | {
+        "since_verdict": text.VERDICT.get(change.get("verdict")),
+        "since_caveat": text.caveats(change.get("caveat")),
+    }
 
 
 def rank_words(row: dict | None) -> dict:
@@ -107,18 +120,29 @@ def rank_words(row: dict | None) -> dict:
 
 def pace_sentence(row: dict) -> str:
     """The pace so far, and whether its direction is proven."""
-    head = f"Laju {row['first_year']}-{row['last_year']} ({row['surveys']} survei)"
+    return Statistics.PACE_SENTENCE.format(
+        first=row["first_year"],
+        last=row["last_year"],
+        surveys=row["surveys"],
+        pace=_pace_words(row),
+    )
+
+
+def _pace_words(row: dict) -> str:
     if row["aarr_pct"] is None:
-        return f"{head}: {text.NO_DATA}."
+        return text.NO_DATA
     low, high = row["aarr_lower_pct"], row["aarr_upper_pct"]
     if low is None:
-        proven = "arahnya tidak dapat dinilai"
+        proven = "tanpa rentang"
     elif low > 0:
-        proven = "rentangnya di atas nol"
+        proven = "turun"
     else:
-        proven = "rentangnya di bawah nol" if high < 0 else "arahnya belum terbukti"
-    uneven = f"{text.CAVEAT[UNEVEN]}; " if is_uneven(row) else ""
-    return f"{head}: {uneven}{aarr(row)} per tahun, {proven} (minus = naik)."
+        proven = "naik" if high < 0 else "belum"
+    return Statistics.PACE_WORDS.format(
+        uneven=f"{text.CAVEAT[UNEVEN]}; " if is_uneven(row) else "",
+        aarr=aarr(row),
+        proven=Statistics.PACE_PROVEN[proven],
+    )
 
 
 def is_uneven(row: dict) -> bool:
@@ -134,27 +158,32 @@ def uneven_pace(rows: Sequence[dict]) -> str:
 
 def tier(row: dict | None) -> str:
     """2 dari 4; nothing where there is no rank."""
-    return "" if row is None else f"{row['tier']} dari {row['tiers']}"
+    return "" if row is None else Statistics.TIER.format(tier=row["tier"], tiers=row["tiers"])
 
 
 def ranks(row: dict | None) -> str:
     """3-9 dari 13; nothing where there is no rank."""
     if row is None:
         return ""
-    return f"{_span(row)} dari {row['ranked']}"
+    return Statistics.RANKS.format(ranks=_span(row), ranked=row["ranked"])
 
 
 def rank_sentence(row: dict, scope: str) -> str:
     """The tier first, then the interval of the rank, then the place of the bare figure."""
-    return (
-        f"Di {scope}: kelompok {tier(row)}, peringkat {ranks(row)} (rentang 95 %, "
-        f"{text.ESTIMATED}; urutan angkanya {row['rank']}, 1 = terendah)."
+    return Statistics.RANK_SENTENCE.format(
+        scope=scope,
+        tier=tier(row),
+        ranks=ranks(row),
+        estimated=text.ESTIMATED,
+        rank=row["rank"],
     )
 
 
 def rank_hover(row: dict | None) -> list[str]:
     """The line of a hover."""
-    return [] if row is None else [f"Kelompok {tier(row)}, peringkat {ranks(row)}"]
+    if row is None:
+        return []
+    return [Statistics.RANK_HOVER.format(tier=tier(row), ranks=ranks(row))]
 
 
 def lowest_tier(rows: Sequence[dict], names: dict[str, str]) -> str | None:
@@ -164,15 +193,9 @@ def lowest_tier(rows: Sequence[dict], names: dict[str, str]) -> str | None:
     tiers = max(row["tiers"] for row in rows)
 
     def members(number: int) -> str:
-        found = [names[row["area_code"]] for row in rows if row["tier"] == number]
-        shown = ", ".join(found[:6])
-        return shown if len(found) <= 6 else f"{shown}, dan {len(found) - 6} lainnya"
+        return text.shortened([names[row["area_code"]] for row in rows if row["tier"] == number])
 
-    return (
-        f"Menurut rentangnya ada {tiers} kelompok; yang terendah, tidak dapat dibedakan dari angka "
-        f"terendah: {members(1)}. Kelompok tertinggi: {members(tiers)}. Kelompok "
-        "yang berurutan belum tentu sungguh berbeda."
-    )
+    return Statistics.LOWEST_TIER.format(tiers=tiers, lowest=members(1), highest=members(tiers))
 
 
 def aarr(row: dict) -> str:
@@ -183,7 +206,7 @@ def aarr(row: dict) -> str:
     if row["aarr_lower_pct"] is None:
         return f"{words} ({text.NO_INTERVAL})"
     low, high = _signed(row["aarr_lower_pct"]), _signed(row["aarr_upper_pct"])
-    return f"{words} ({low} sampai {high}{_estimated(row)})"
+    return f"{words} ({text.SPAN.format(low=low, high=high)}{_estimated(row)})"
 
 
 def progress_words(row: dict, owners: dict[str, str], last: dict) -> dict:
@@ -213,18 +236,18 @@ def pace(row: dict) -> str:
     length = row["last_year"] - row["first_year"]
     if row["fitted_lower_pct"] is None or beyond <= length:
         return Statistics.PACE[row["pace"]]
-    return f"{Statistics.PACE[row['pace']]} (garis {length} tahun diperpanjang {beyond} tahun)"
+    words = Statistics.PACE[row["pace"]]
+    return Statistics.EXTENDED.format(pace=words, length=length, beyond=beyond)
 
 
 def reached(row: dict, last: dict) -> str:
     """Of a target whose year has its survey: what that survey says, and whether it proves it."""
-    words = "di bawah atau sama dengan" if row["reached"] else "di atas"
-    sentence = f"angka {row['last_year']} {words} target"
+    sentence = Statistics.REACHED[bool(row["reached"])].format(year=row["last_year"])
     low, high = last["ci_lower_pct"], last["ci_upper_pct"]
     if low is None:
         return f"{sentence} ({text.NO_INTERVAL})"
     is_open = low <= row["target_pct"] <= high
-    return f"{sentence}; rentangnya memuat target: belum pasti" if is_open else sentence
+    return Statistics.REACHED_OPEN.format(sentence=sentence) if is_open else sentence
 
 
 def fitted(row: dict) -> str:
@@ -232,7 +255,7 @@ def fitted(row: dict) -> str:
     if row["fitted_pct"] is None:
         return text.NO_DATA
     is_tiny = row["fitted_pct"] < 0.05
-    words = "< 0,1 %" if is_tiny else text.percent(row["fitted_pct"])
+    words = f"< {text.percent(0.1)}" if is_tiny else text.percent(row["fitted_pct"])
     if row["fitted_lower_pct"] is None:
         return f"{words} ({text.NO_INTERVAL})"
     low, high = (text.decimal(row[f"fitted_{end}_pct"]) for end in ("lower", "upper"))
@@ -246,37 +269,45 @@ def progress_arithmetic(row: dict) -> str:
         return ""
     now, target = text.decimal(row["last_pct"]), text.decimal(row["target_pct"])
     if row["target_pct"] >= row["last_pct"]:
-        return (
-            f"{row['target_year']}: angka {row['last_year']} ({now} %) di bawah atau sama dengan "
-            f"target {target} %; rentangnya menentukan apakah itu terbukti."
+        return Statistics.REQUIRED_BELOW.format(
+            year=row["target_year"], last_year=row["last_year"], now=now, target=target
         )
-    sentence = (
-        f"{row['target_year']}: 1 - ({target} / {now})^(1/{years}) = "
-        f"{text.percent(row['required_aarr_pct'])} per tahun."
+    sentence = Statistics.REQUIRED.format(
+        year=row["target_year"],
+        target=target,
+        now=now,
+        years=years,
+        required=text.percent(row["required_aarr_pct"]),
     )
     path = verdicts.steps(row["last_year"], row["last_pct"], row["target_year"], row["target_pct"])
     if not path or len(path) > MOST_STEPS:
         return sentence
     steps = ", ".join(f"{year} {text.decimal(pct)}" for year, pct in path)
-    return f"{sentence} Tangganya: {steps}."
+    return f"{sentence} {Statistics.STEPS.format(steps=steps)}"
 
 
 def peer_list(rows: Sequence[dict], names: dict[str, str]) -> str:
     """HTML: the peers, each with how far it fell and what it had before."""
     items = []
     for row in rows:
-        kind = "kota" if row["peer_type"] == "kota" else "kabupaten"
-        began = text.WHO_CLASS.get(row["peer_start_who_class"], "tanpa kelas WHO")
+        fell = Statistics.PEER_ITEM.format(
+            first=text.percent(row["peer_start_pct"]),
+            first_survey=f"{row['peer_start_survey']} {row['peer_start_year']}",
+            last=text.percent(row["peer_last_pct"]),
+            last_survey=f"{row['peer_last_survey']} {row['peer_last_year']}",
+            change=text.points(row["change_pp"]),
+            span=_points_span(row["ci_lower_pp"], row["ci_upper_pp"]),
+            marks=_estimated(row),
+        )
+        kind = Statistics.PEER_KIND.format(
+            began=text.WHO_CLASS.get(row["peer_start_who_class"], text.NO_WHO_CLASS),
+            kind=Statistics.DISTRICT_TYPE["kota" if row["peer_type"] == "kota" else "kabupaten"],
+            kecamatan=row["peer_kecamatan"],
+            desa=row["peer_desa"],
+        )
         items.append(
-            f"<li><b>{text.escaped(names[row['peer_code']])}</b>: "
-            f"{text.percent(row['peer_start_pct'])} ({row['peer_start_survey']} "
-            f"{row['peer_start_year']}) ke {text.percent(row['peer_last_pct'])} "
-            f"({row['peer_last_survey']} {row['peer_last_year']}), "
-            f"{text.points(row['change_pp'])} poin (95 % {text.points(row['ci_lower_pp'])} sampai "
-            f"{text.points(row['ci_upper_pp'])}{_estimated(row)}). "
-            f'<span class="quiet">Awalnya kelas {began}; '
-            f"{kind}, {row['peer_kecamatan']} kecamatan, {row['peer_desa']} desa/kelurahan.</span>"
-            "</li>"
+            f"<li><b>{text.escaped(names[row['peer_code']])}</b>: {fell} "
+            f'<span class="quiet">{kind}</span></li>'
         )
     return f"<ul>{''.join(items)}</ul>"
 
@@ -291,58 +322,71 @@ def ladder_words(row: dict, name: str) -> dict:
 def ladder_sentence(name: str, row: dict) -> str:
     """How many children fewer a kabupaten's target asks for, with the arithmetic and the range;
     a figure that is below the target already proves nothing while its interval is not."""
-    month = row["month"]
     basis = "" if row["registered_basis"] == "sasaran" else f" ({text.ESTIMATED})"
-    head = (
-        f"{name}, target {row['target_year']} ({text.percent(row['target_pct'])}): "
-        f"{text.percent(row['survey_pct'])} (survei {row['survey_year']}) dari "
-        f"{text.decimal(row['registered'], 0)} balita sasaran{basis}, "
-        f"{text.MONTHS[month.month - 1]} {month.year}, kira-kira "
-        f"{text.decimal(row['children_now'], 0)} anak"
-    )
+    partly = ""
     if row["desa_counted"] < row["desa_total"]:
-        head += f" (sasaran hanya dari {row['desa_counted']} dari {row['desa_total']} desa)"
-    if row["fewer_upper"] is None:
-        span = text.NO_INTERVAL
-    else:
+        partly = Statistics.LADDER_PARTLY.format(
+            counted=row["desa_counted"], total=row["desa_total"]
+        )
+    span = text.NO_INTERVAL
+    if row["fewer_upper"] is not None:
         low, high = (text.decimal(row[f"fewer_{end}"], 0) for end in ("lower", "upper"))
-        span = f"rentang 95 % {low}-{high}, {text.ESTIMATED}"
+        span = Statistics.LADDER_SPAN.format(low=low, high=high, estimated=text.ESTIMATED)
     if row["fewer"]:
-        return f"{head}; harus {text.decimal(row['fewer'], 0)} lebih sedikit ({span})."
-    open_ended = "; rentangnya belum" if row["fewer_upper"] else ""
-    return f"{head}; menurut angka survei sudah di bawah target{open_ended} ({span})."
+        asked = Statistics.LADDER_FEWER.format(fewer=text.decimal(row["fewer"], 0))
+    else:
+        asked = Statistics.LADDER_BELOW_OPEN if row["fewer_upper"] else Statistics.LADDER_BELOW
+    return Statistics.LADDER_SENTENCE.format(
+        name=name,
+        year=row["target_year"],
+        target=text.percent(row["target_pct"]),
+        survey_value=text.percent(row["survey_pct"]),
+        survey_year=row["survey_year"],
+        registered=text.decimal(row["registered"], 0),
+        basis=basis,
+        month=text.period(f"{row['month']:%Y-%m}"),
+        children=text.decimal(row["children_now"], 0),
+        partly=partly,
+        asked=asked,
+        span=span,
+    )
 
 
 def gap_sentence(row: dict, name: str) -> str:
     """Survey and register of a year, and their difference; what the remainder proves."""
     is_announced = row["register_basis"] == "diumumkan"
-    how = (
-        f"seperti diumumkan, {text.period(row['register_period'])}"
-        if is_announced
-        else (f"{text.period(row['register_period'])}, {text.decimal(row['measured'], 0)} anak")
-    )
+    period = text.period(row["register_period"])
+    if is_announced:
+        how = Statistics.GAP_ANNOUNCED.format(period=period)
+    else:
+        how = Statistics.GAP_MEASURED.format(
+            period=period, measured=text.decimal(row["measured"], 0)
+        )
     survey_row = {"prevalence_pct": row["survey_pct"], "ci_basis": "assumed"} | {
         f"ci_{end}_pct": row[f"survey_{end}_pct"] for end in ("lower", "upper")
     }
-    sentence = (
-        f"{name} {row['year']}: {row['survey']} {text.with_interval(survey_row)}, register "
-        f"{text.percent(row['register_pct'])} ({how}); survei "
-        f"{text.points(row['difference_pp'])} poin terhadap register."
+    sentence = Statistics.GAP_SENTENCE.format(
+        name=name,
+        year=row["year"],
+        survey=row["survey"],
+        survey_value=text.with_interval(survey_row),
+        register_value=text.percent(row["register_pct"]),
+        how=how,
+        difference=text.points(row["difference_pp"]),
     )
     if is_announced:
-        return f"{sentence} Hanya angka totalnya diumumkan, jadi selisihnya tidak dapat diurai."
+        return f"{sentence} {Statistics.GAP_TOTAL_ONLY}"
     if row["bound_lower_pct"] is not None:
-        sentence += (
-            " Dengan semua anak yang tidak terukur dihitung, registernya dapat berada dari "
-            f"{text.percent(row['bound_lower_pct'])} sampai {text.percent(row['bound_upper_pct'])}."
-        )
+        low, high = (text.percent(row[f"bound_{end}_pct"]) for end in ("lower", "upper"))
+        sentence += f" {Statistics.GAP_BOUNDS.format(low=low, high=high)}"
     if row["remainder_lower_pp"] is not None:
-        sentence += (
-            f" Setelah koreksi yang dapat dihitung tersisa {text.points(row['remainder_pp'])} poin "
-            f"(95 % {text.points(row['remainder_lower_pp'])} sampai "
-            f"{text.points(row['remainder_upper_pp'])}, {text.ESTIMATED}): "
-            f"{row['remainder_verdict']}."
+        remainder = Statistics.GAP_REMAINDER.format(
+            remainder=text.points(row["remainder_pp"]),
+            span=_points_span(row["remainder_lower_pp"], row["remainder_upper_pp"]),
+            estimated=text.ESTIMATED,
+            verdict=Statistics.GAP_VERDICT[row["remainder_verdict"]],
         )
+        sentence += f" {remainder}"
     return sentence
 
 
@@ -354,11 +398,15 @@ def gap_rows(row: dict) -> list[dict]:
     rows = [
         {
             "part": words,
-            "points": Statistics.NOT_COMPUTED if name in missing else text.points(row[column]),
+            "points": (
+                Statistics.NOT_COMPUTED
+                if GAP_MISSING.get(column) in missing
+                else text.points(row[column])
+            ),
         }
-        for column, (words, name) in Statistics.GAP_PARTS.items()
+        for column, words in Statistics.GAP_PARTS.items()
     ]
-    total = {"part": "jumlah = survei - register", "points": text.points(row["difference_pp"])}
+    total = {"part": Statistics.GAP_SUM, "points": text.points(row["difference_pp"])}
     return [*rows, total]
 
 
@@ -373,6 +421,10 @@ def _span(row: dict) -> str:
     return str(low) if low == high else f"{low}-{high}"
 
 
+def _points_span(low: float, high: float) -> str:
+    return text.SPAN.format(low=text.points(low), high=text.points(high))
+
+
 def _signed(value: float) -> str:
     return f"{text.MINUS if value < 0 else ''}{text.decimal(abs(value))}"
 
@@ -382,5 +434,7 @@ def _estimated(row: dict) -> str:
 
 
 def __getattr__(name: str) -> object:
-    """The words of text.Statistics, in the reader's language."""
-    return getattr(Statistics, name)
+    """The words of Statistics, in the reader's language; its columns stand beside those of a
+    survey estimate."""
+    words = getattr(Statistics, name)
+    return text.COLUMN | words if name == "COLUMN" else words

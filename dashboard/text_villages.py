@@ -1,39 +1,29 @@
-"""The words of desa on the page Konvergensi: their services, their award list, the priority areas,
-what became of audited cases, and results as they were announced."""
+"""What is said of desa on the page Konvergensi: their services, their award list, and results as
+they were announced. The words themselves are in `Villages`."""
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from urllib.parse import urlsplit
 
 from dashboard import text
 from dashboard import text_register as register
+from dashboard.language import in_english
 from dashboard.part_villages import Villages
 from dashboard.store import FEWEST_DUE
-from dashboard.text_convergence import NOT_TOLD_APART, ONLY_ONE, is_only_one
+from dashboard.text_convergence import is_only_one
 
 FORM_TEXT = "form_text"
 OPENSID = "opensid"
-ALL_ROUNDS = "semua"
 FEW = f"< {FEWEST_DUE}"
-
-FROM_VISITS, FROM_FORM = "dari kunjungan", "dari formulir"
-
-
-ROUNDS_A_YEAR = 2
-
 DISTRICT_PRESETS = ("kalsel_opi", "kemendagri_proses")
 VILLAGE_PRESET = "kinerja_desa"
-
-METHOD = "docs/methods.md"
+MOST_NAMES = 8
+METHOD = "docs/convergence.md"
 
 
 def quarter(code: str) -> str:
     """2024-Q1 as "triwulan I 2024"; anything else as it stands."""
-    year, _, number = code.partition("-Q")
-    if number not in ("1", "2", "3", "4"):
-        return code
-    return f"triwulan {('I', 'II', 'III', 'IV')[int(number) - 1]} {year}"
+    return _quarter(code, Villages.QUARTERS)
 
 
 def quarter_option(code: str) -> str:
@@ -44,7 +34,12 @@ def quarter_option(code: str) -> str:
 
 def quarter_short(code: str) -> str:
     """2024-Q1 as "TW I 2024"."""
-    return quarter(code).replace("triwulan", "TW")
+    return _quarter(code, Villages.QUARTERS_SHORT)
+
+
+def _quarter(code: str, names: Sequence[str]) -> str:
+    year, _, number = code.partition("-Q")
+    return f"{names[int(number) - 1]} {year}" if number in ("1", "2", "3", "4") else code
 
 
 def quarter_of_year(year: str | None, quarters: Sequence[str]) -> str | None:
@@ -85,7 +80,7 @@ def line(row: dict, line_pct: float) -> str:
     """Whether a desa reaches the official line, "belum pasti" where what is unknown decides."""
     if row["tkd_pct"] is None:
         return Villages.NOT_ASSESSABLE
-    words = "mencapai" if row["is_above_line"] else "di bawah"
+    words = Villages.REACHES if row["is_above_line"] else Villages.BELOW
     return f"{words} ({Villages.UNSURE})" if is_unsure(row, line_pct) else words
 
 
@@ -102,17 +97,18 @@ def villages_sentence(rows: Sequence[dict], name: str, when: str, line_pct: floa
     rated = [row for row in handed_in if row["tkd_pct"] is not None]
     above = [row for row in rated if row["is_above_line"]]
     below = [row for row in rated if not row["is_above_line"]]
-    percentage = text.decimal(line_pct, 0)
     parts = [
-        f"{_number(above)} mencapai garis resmi {percentage} %{_unsure(above, line_pct)}",
-        f"{_number(below)} di bawahnya{_unsure(below, line_pct)}",
+        Villages.SENTENCE_REACH.format(
+            number=_number(above), line=text.decimal(line_pct, 0), unsure=_unsure(above, line_pct)
+        ),
+        Villages.SENTENCE_BELOW.format(number=_number(below), unsure=_unsure(below, line_pct)),
     ]
     if len(rated) < len(handed_in):
         parts.append(f"{len(handed_in) - len(rated)} {Villages.NOT_ASSESSABLE}")
     silent = len(rows) - len(handed_in)
     parts.append(f"{register.count(silent)} {Villages.NOT_HANDED_IN}")
-    return (
-        f"Dari {_number(rows)} desa/kelurahan di {name} pada {quarter(when)}: {'; '.join(parts)}."
+    return Villages.SENTENCE.format(
+        total=_number(rows), name=name, quarter=quarter(when), parts="; ".join(parts)
     )
 
 
@@ -122,7 +118,7 @@ def _number(rows: Sequence) -> str:
 
 def _unsure(rows: Sequence[dict], line_pct: float) -> str:
     unsure = sum(is_unsure(row, line_pct) for row in rows)
-    return f" ({unsure} di antaranya {Villages.UNSURE})" if unsure else ""
+    return Villages.SENTENCE_UNSURE.format(number=unsure) if unsure else ""
 
 
 def all_villages_sentence(rows: Sequence[dict], when: str, line_pct: float) -> str:
@@ -130,11 +126,13 @@ def all_villages_sentence(rows: Sequence[dict], when: str, line_pct: float) -> s
     total, handed_in, above = (
         sum(row[name] for row in rows) for name in ("desa_total", "handed_in", "above_line")
     )
-    return (
-        f"Pada {quarter(when)}, {register.count(handed_in)} dari {register.count(total)} "
-        f"desa/kelurahan menyerahkan layanannya; {register.count(above)} di antaranya mencapai "
-        f"garis resmi {text.decimal(line_pct, 0)} %, dan "
-        f"{register.count(total - handed_in)} {Villages.NOT_HANDED_IN}."
+    return Villages.ALL_SENTENCE.format(
+        quarter=quarter(when),
+        handed_in=register.count(handed_in),
+        total=register.count(total),
+        above=register.count(above),
+        line=text.decimal(line_pct, 0),
+        silent=register.count(total - handed_in),
     )
 
 
@@ -158,7 +156,7 @@ def above_line(above: int, handed_in: int) -> str:
 def place(row: dict) -> str:
     """Binuang (Binuang, kelurahan): a desa with its kecamatan."""
     notes = [row["kecamatan"]] if row["kecamatan"] else []
-    notes += ["kelurahan"] if row["type"] == "kelurahan" else []
+    notes += [Villages.KELURAHAN] if row["type"] == "kelurahan" else []
     return f"{row['desa']} ({', '.join(notes)})" if notes else row["desa"]
 
 
@@ -173,29 +171,29 @@ def village_words(row: dict, line_pct: float) -> dict:
         "tkd": tkd(row),
         "services": f"{register.count(row['received'])} / {register.count(row['due'])}",
         "missing": register.count(row["missing"]),
-        "band": row["band"] or "",
+        "band": Villages.BAND.get(row["band"], row["band"] or ""),
         "line": line(row, line_pct),
-        "months": "" if months is None else f"{months} dari 3",
+        "months": "" if months is None else Villages.MONTHS_REPORTED.format(months=months),
     }
 
 
 def service_words(row: dict) -> dict:
     """A service of a desa as its ledger shows it; what was not due, or is not known, has words
     and no number."""
-    state = "; ".join(part for part in (row["state"], row["note"]) if part)
+    told = state_name(row["state"])
     shown = row | {
         "service": component_name(row),
         "group": Villages.PILLAR.get(row["pillar"], row["pillar"]),
         "source_rows": place_in_file(row),
-        "rule_status": row["rule_status"] or "",
-        "state": state,
+        "rule_status": rule_status(row),
+        "state": "; ".join(part for part in (told, row["note"]) if part),
     }
     nothing = {"points": "", "lost": ""}
     if row["is_held"]:
         held = FEW if row["is_few"] else Villages.HELD_WITH_FEW
-        return shown | nothing | {"received": row["state"] or held}
+        return shown | nothing | {"received": told or held}
     if not row["weight"]:
-        return shown | nothing | {"received": row["state"] or text.NO_DATA}
+        return shown | nothing | {"received": told or text.NO_DATA}
     return shown | {
         "received": f"{register.count(row['numerator'])} / {register.count(row['denominator'])}",
         "points": _points(row["points"], row["weight"]),
@@ -205,15 +203,30 @@ def service_words(row: dict) -> dict:
 
 def component_name(row: dict) -> str:
     """V-A2 Anak 0-23 bulan ditimbang ...: a part of a score with what it is."""
-    code = row["component"]
-    name = Villages.COMPONENT.get(code) or row["service"]
+    code, name = row["component"], service_name(row)
     return code if name in (None, code) else f"{code} {name}"
+
+
+def service_name(row: dict) -> str | None:
+    """What a part of a score is called."""
+    english = row.get("service_en") if in_english() else None
+    return Villages.COMPONENT.get(row["component"]) or english or row["service"]
+
+
+def state_name(state: str | None) -> str:
+    """What is known of a part of a score, in words; what has none as it stands."""
+    return Villages.STATE.get(state, state or "")
+
+
+def rule_status(row: dict) -> str:
+    """resmi, usulan, acuan or simpulan, in words."""
+    return Villages.RULE_STATUS.get(row["rule_status"], row["rule_status"] or "")
 
 
 def part_words(row: dict) -> dict:
     """A part of the performance score of a desa as its ledger shows it."""
     is_scored = bool(row["weight"])
-    notes = [row["state"], Villages.FEW_CHILDREN if row["is_few"] else row["note"]]
+    notes = [state_name(row["state"]), Villages.FEW_CHILDREN if row["is_few"] else row["note"]]
     return row | {
         "group": Villages.PART.get(row["pillar"], row["pillar"]),
         "service": component_name(row),
@@ -221,7 +234,7 @@ def part_words(row: dict) -> dict:
         "points": _points(row["points"], row["weight"]) if is_scored else "",
         "lost": text.decimal(row["lost"]) if is_scored else "",
         "state": "; ".join(note for note in notes if note),
-        "rule_status": row["rule_status"] or "",
+        "rule_status": rule_status(row),
         "source_rows": place_in_file(row),
     }
 
@@ -229,7 +242,7 @@ def part_words(row: dict) -> dict:
 def _points(points: float | None, weight: float | None) -> str:
     if points is None or weight is None:
         return ""
-    return f"{text.decimal(points)} dari {text.decimal(weight)}"
+    return Villages.POINTS.format(points=text.decimal(points), weight=text.decimal(weight))
 
 
 def place_in_file(row: dict, most: int = 12) -> str:
@@ -241,28 +254,34 @@ def place_in_file(row: dict, most: int = 12) -> str:
         lines = list(dict.fromkeys([str(row["source_row"]), *lines]))
     if not lines:
         return row["source_path"]
-    rest = f" dan {len(lines) - most} lainnya" if len(lines) > most else ""
-    return f"{row['source_path']} baris {', '.join(lines[:most])}{rest}"
+    rest = Villages.MORE.format(number=len(lines) - most) if len(lines) > most else ""
+    shown = ", ".join(lines[:most]) + rest
+    return Villages.FILE_LINES.format(path=row["source_path"], lines=shown)
 
 
 def ledger_sentence(row: dict | None, ledger: Sequence[dict], name: str, when: str) -> str:
     """What a desa got of what was due, and which service lost it most."""
     if row is None or not is_handed_in(row):
-        return f"{name} {Villages.NOT_HANDED_IN} untuk {quarter(when)}."
-    said = (
-        f"{name}, {quarter(when)}: {register.count(row['received'])} dari "
-        f"{register.count(row['due'])} layanan diterima, TKD {tkd(row)}."
+        return Villages.LEDGER_SILENT.format(name=name, quarter=quarter(when))
+    said = Villages.LEDGER_SENTENCE.format(
+        name=name,
+        quarter=quarter(when),
+        received=register.count(row["received"]),
+        due=register.count(row["due"]),
+        tkd=tkd(row),
     )
     if row["missing"]:
-        said += f" {register.count(row['missing'])} isian tidak diketahui."
+        said += Villages.LEDGER_MISSING.format(missing=register.count(row["missing"]))
     lost = [service for service in ledger if service["lost"]]
     if not lost:
         return said
     worst = max(lost, key=lambda service: service["lost"])
-    among = " di antara yang ditampilkan" if any(s["is_held"] for s in ledger) else ""
-    return (
-        f"{said} {text.decimal(100 - row['tkd_pct'])} poin hilang, terbanyak{among} pada "
-        f"{worst['service']} ({worst['component']}): {text.decimal(worst['lost'])} poin."
+    return said + Villages.LEDGER_LOST.format(
+        lost=text.decimal(100 - row["tkd_pct"]),
+        among=Villages.AMONG_SHOWN if any(s["is_held"] for s in ledger) else "",
+        service=service_name(worst),
+        component=worst["component"],
+        worst=text.decimal(worst["lost"]),
     )
 
 
@@ -270,14 +289,20 @@ def series_sentence(series: Sequence[dict], quarters: Sequence[str], name: str) 
     """First and newest figure of a desa, and the quarters that are missing."""
     form = [row for row in series if row["reading"] == FORM_TEXT and row["tkd_pct"] is not None]
     if not form:
-        return f"{name}: tidak ada TKD di triwulan mana pun."
+        return Villages.SERIES_NONE.format(name=name)
     silent = [quarter_short(code) for code in quarters if code not in {r["quarter"] for r in form}]
-    said = f"{name}, {Villages.SHORT_READING[FORM_TEXT]}: TKD {tkd(form[0])} pada "
-    said += quarter(form[0]["quarter"])
+    said = Villages.SERIES_FIRST.format(
+        name=name,
+        reading=Villages.SHORT_READING[FORM_TEXT],
+        tkd=tkd(form[0]),
+        quarter=quarter(form[0]["quarter"]),
+    )
     if len(form) > 1:
-        said += f" dan {tkd(form[-1])} pada {quarter(form[-1]['quarter'])}"
-    said += f"; tanpa TKD pada {', '.join(silent)}." if silent else "; tidak ada triwulan kosong."
-    return said
+        last = form[-1]
+        said += Villages.SERIES_LAST.format(tkd=tkd(last), quarter=quarter(last["quarter"]))
+    if not silent:
+        return said + Villages.SERIES_WHOLE
+    return said + Villages.SERIES_GAPS.format(quarters=", ".join(silent))
 
 
 def series_words(series: Sequence[dict], quarters: Sequence[str]) -> list[dict]:
@@ -297,16 +322,23 @@ def series_cell(row: dict | None) -> str:
 
 def origin(row: dict) -> str:
     """Whether a quarter was counted from visits by month, or stands as a form has it."""
-    return FROM_FORM if row["months_reported"] is None else FROM_VISITS
+    return Villages.FROM_FORM if is_from_form(row) else Villages.FROM_VISITS
+
+
+def is_from_form(row: dict) -> bool:
+    """Whether a quarter stands as its form has it, and was not counted from visits."""
+    return row["months_reported"] is None
 
 
 def rank_with_band(rank: int, low: int | None, high: int | None, ranked: int | None) -> str:
     """2 (1-4) dari 13; without the band where it is the rank, and without either where no other is
     ranked."""
     if ranked == 1:
-        return ONLY_ONE
+        return Villages.ONLY_ONE
     span = "" if low is None or high is None or low == high else f" ({low}-{high})"
-    return f"{rank}{span}" + (f" dari {ranked}" if ranked else "")
+    if not ranked:
+        return f"{rank}{span}"
+    return Villages.RANK_OF.format(rank=f"{rank}{span}", ranked=ranked)
 
 
 def performance_words(row: dict) -> dict:
@@ -320,7 +352,7 @@ def performance_words(row: dict) -> dict:
         | {
             "tier": "" if row["tier"] is None or is_only_one(row) else str(row["tier"]),
             "desa": place(row),
-            "type": Villages.KELURAHAN_WITHOUT_FUND if is_without_fund else row["type"],
+            "type": type_name(row, is_without_fund),
             "rank": rank_with_band(
                 row["rank"], row["rank_lower"], row["rank_upper"], row["ranked_areas"]
             ),
@@ -328,6 +360,13 @@ def performance_words(row: dict) -> dict:
             "budget": Villages.NOT_FOR_KELURAHAN if is_without_fund else _part(row["budget"]),
         }
     )
+
+
+def type_name(row: dict, is_without_fund: bool = False) -> str:
+    """desa or kelurahan; of a kelurahan, whether its weights were shared out again."""
+    if is_without_fund:
+        return Villages.KELURAHAN_WITHOUT_FUND
+    return Villages.TYPE.get(row["type"], row["type"])
 
 
 def _part(value: float | None) -> str:
@@ -343,54 +382,39 @@ def exclusion(row: dict) -> str:
 
 def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name: str, year: str):
     """Who is in the first tier, and how many are not ranked; the two add up to all desa."""
-    total = len(ranked) + len(left_out)
-    counted = (
-        f"Dari {register.count(total)} desa/kelurahan di {name} untuk {year}, "
-        f"{_number(ranked)} diperingkat dan {_number(left_out)} tidak."
+    counted = Villages.PERFORMANCE_SENTENCE.format(
+        total=register.count(len(ranked) + len(left_out)),
+        name=name,
+        year=year,
+        ranked=_number(ranked),
+        left=_number(left_out),
     )
-    first = [row for row in ranked if row["tier"] == 1]
+    first = [row["desa"] for row in ranked if row["tier"] == 1]
     if not first or len(ranked) == 1:
         return counted
-    names = ", ".join(row["desa"] for row in first[:MOST_NAMES])
-    more = len(first) - MOST_NAMES
-    names += f", dan {more} lainnya" if more > 0 else ""
-    told = f" (urutan di dalamnya {NOT_TOLD_APART})" if len(first) > 1 else ""
-    return f"{counted} Kelompok teratas{told}: {names}."
+    told = Villages.NOT_TOLD_APART if len(first) > 1 else ""
+    return counted + Villages.FIRST_TIER.format(told=told, names=listed(first))
 
 
-MOST_NAMES = 8
+def listed(names: Sequence[str]) -> str:
+    """Names one after the other; of many, the first and how many more."""
+    shown = ", ".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return Villages.MORE_NAMES.format(names=shown, number=more) if more > 0 else shown
 
 
 def weights_sentence(weights: dict[str, float | str]) -> str:
     """V = 40 % TKD + 20 % proses + ...: the weights in use; nothing where they are not known."""
-    names = {
-        "tkd": "TKD",
-        "process": "proses",
-        "budget": "anggaran",
-        "outcome": "hasil",
-        "participation": "partisipasi",
-    }
-    known = [(names.get(code, code), value) for code, value in weights.items()]
-    known = [(name, value) for name, value in known if isinstance(value, int | float)]
+    known = [
+        (Villages.WEIGHT_NAME.get(code, code), value)
+        for code, value in weights.items()
+        if isinstance(value, int | float)
+    ]
     if not known:
         return ""
     known.sort(key=lambda item: (-item[1], item[0]))
     parts = " + ".join(f"{text.percent_whole(100 * value)} {name}" for name, value in known)
-    return f"V = {parts} (bobot usulan)."
-
-
-def priority_check(rows: Sequence[dict], name: str) -> str:
-    """How many of the proposed are high, and why that says nothing about the list."""
-    chosen = [row for row in rows if row["is_priority"]]
-    if not chosen:
-        return f"Belum ada lokus yang diusulkan untuk {name}."
-    high = sum(bool(row["is_high"]) for row in chosen)
-    return (
-        f"{name}: {high} dari {len(chosen)} lokus usulan "
-        f"({text.percent(100 * high / len(chosen))}) tinggi menurut batas usulan kami. Itu bukan "
-        "nilai indikator 1.1 (Desa, Lokus): daftar ini sendiri disusun dari prevalensi dan jumlah "
-        "kasus, jadi hampir semuanya tinggi dengan sendirinya."
-    )
+    return Villages.WEIGHTS_SENTENCE.format(parts=parts)
 
 
 def priority_state(row: dict) -> str:
@@ -400,77 +424,6 @@ def priority_state(row: dict) -> str:
     return Villages.EX if row["was_priority"] else ""
 
 
-def priority_words(row: dict) -> dict:
-    """A priority area as the table shows it."""
-    rank = row["priority_rank"]
-    return row | {
-        "desa": place(row),
-        "priority": priority_state(row),
-        "priority_rank": "" if rank is None else register.count(rank),
-        "index_pct": text.NO_DATA if row["index_pct"] is None else text.decimal(row["index_pct"]),
-        "is_high": Villages.HIGH[row["is_high"]],
-        "reason": row["reason"] or Villages.NO_REASON,
-    }
-
-
-def month(when: date) -> str:
-    """Mei 2025."""
-    return f"{text.MONTHS[when.month - 1]} {when.year}"
-
-
-def round_name(code: str) -> str:
-    """2024-1 as "putaran 1 2024"; anything else as it stands."""
-    year, _, number = code.partition("-")
-    return f"putaran {number} {year}" if year.isdigit() and number else code
-
-
-def round_option(code: str) -> str:
-    return "Semua putaran" if code == ALL_ROUNDS else round_name(code).capitalize()
-
-
-def missing_rounds(codes: Iterable[str]) -> str:
-    """Which years have fewer than the two rounds that are asked for; nothing where none has."""
-    years: dict[str, set[str]] = {}
-    for code in codes:
-        years.setdefault(code.partition("-")[0], set()).add(code)
-    few = [
-        f"{year} baru {len(found)} dari {ROUNDS_A_YEAR} putaran"
-        for year, found in sorted(years.items())
-        if len(found) < ROUNDS_A_YEAR
-    ]
-    return f"Putaran yang tercatat: {'; '.join(few)}." if few else ""
-
-
-def follow_up_sentence(total: dict, worst: dict | None, last_month: date) -> str:
-    """How many cases are closed, how many that were due by the end of last month are not, which
-    office has most of them, and how many open ones are due this month."""
-    said = (
-        f"{register.count(total['closed_cases'])} dari {register.count(total['cases'])} kasus "
-        f"selesai ({text.percent(100 * total['closed_cases'] / total['cases'])}), "
-        f"{register.count(total['done_late'])} di antaranya terlambat; "
-        f"{register.count(total['overdue_cases'])} belum selesai dan jatuh tempo sampai bulan lalu "
-        f"({month(last_month)})"
-    )
-    if worst is not None and worst["overdue_cases"]:
-        said += f", terbanyak di {worst['name']} ({register.count(worst['overdue_cases'])})"
-    return f"{said}; {register.count(total['due_now_cases'])} lagi jatuh tempo bulan ini."
-
-
-def closing_words(row: dict, name: str) -> dict:
-    """Counts of cases as a table shows them: closed with its share of all cases."""
-    share = text.percent(100 * row["closed_cases"] / row["cases"])
-    return {
-        name: row["name"],
-        "cases": register.count(row["cases"]),
-        "closed": f"{register.count(row['closed_cases'])} ({share})",
-        "on_time": register.count(row["done_on_time"]),
-        "late": register.count(row["done_late"]),
-        "still_open": register.count(row["still_open"]),
-        "overdue": register.count(row["overdue_cases"]),
-        "due_now": register.count(row["due_now_cases"]),
-    }
-
-
 def confidence(code: str | None) -> str:
     return Villages.CONFIDENCE.get(code or "", text.NO_DATA)
 
@@ -478,16 +431,15 @@ def confidence(code: str | None) -> str:
 def announced_words(row: dict, source: int) -> dict:
     """An announced result as the table shows it; `source` numbers its address in the list."""
     area = f"{row['area']} ({row['kabupaten']})" if row["level"] == "desa" else row["area"]
-    rank, score = row["rank"], row["score"]
+    rank, score, sure = row["rank"], row["score"], confidence(row["confidence"])
     return row | {
-        "area": f"{area}, kelurahan" if row["type"] == "kelurahan" else area,
+        "area": f"{area}, {Villages.KELURAHAN}" if row["type"] == "kelurahan" else area,
         "year_published": str(row["year_published"]),
         "period_assessed": row["period_assessed"] or text.NO_DATA,
         "announced_rank": "" if rank is None else str(rank),
         "announced_score": "" if score is None else text.decimal(score, 2),
         "category": row["category"] or "",
-        "confidence": confidence(row["confidence"])
-        + (", sumber berselisih" if row["is_conflict"] else ""),
+        "confidence": Villages.IN_CONFLICT.format(confidence=sure) if row["is_conflict"] else sure,
         "source": f"[{source}]",
     }
 
@@ -518,10 +470,13 @@ def announced_sentence(rows: Sequence[dict]) -> str:
     kabupaten = {row["area_code"] for row in rows if row["level"] == "kabupaten"}
     desa = {row["area_code"] for row in rows if row["level"] == "desa"}
     sure = sum(row["confidence"] == "high" for row in rows)
-    return (
-        f"{_number(rows)} hasil diumumkan pada {min(years)}-{max(years)} untuk "
-        f"{_number(kabupaten)} kabupaten/kota dan {_number(desa)} desa/kelurahan; "
-        f"{register.count(sure)} dengan keyakinan tinggi."
+    return Villages.ANNOUNCED_SENTENCE.format(
+        results=_number(rows),
+        first=min(years),
+        last=max(years),
+        kabupaten=_number(kabupaten),
+        desa=_number(desa),
+        sure=register.count(sure),
     )
 
 
@@ -532,9 +487,11 @@ def conflicts(rows: Sequence[dict]) -> list[str]:
         if row["is_conflict"]:
             found.setdefault((row["area"], row["period_assessed"]), []).append(row)
     return [
-        f"{area}, {period}: sumber berselisih: "
-        + "; ".join(_claim(row) for row in sorted(claims, key=_by_confidence))
-        + ". Semuanya disimpan seperti diumumkan; tidak satu pun kami pilih."
+        Villages.CONFLICT.format(
+            area=area,
+            period=period,
+            claims="; ".join(_claim(row) for row in sorted(claims, key=_by_confidence)),
+        )
         for (area, period), claims in sorted(found.items())
     ]
 
@@ -544,9 +501,13 @@ def _by_confidence(row: dict) -> tuple[int, int]:
 
 
 def _claim(row: dict) -> str:
-    rank = f"peringkat {row['rank']}" if row["rank"] is not None else "tanpa peringkat"
-    category = f", disebut {row['category']}" if row["category"] else ""
-    return f"{rank}{category} (keyakinan {confidence(row['confidence'])}, {host(row)})"
+    rank, category = row["rank"], row["category"]
+    return Villages.CLAIM.format(
+        rank=Villages.CLAIM_NO_RANK if rank is None else Villages.CLAIM_RANK.format(rank=rank),
+        category=Villages.CLAIM_CATEGORY.format(category=category) if category else "",
+        confidence=confidence(row["confidence"]),
+        host=host(row),
+    )
 
 
 def host(row: dict) -> str:
@@ -561,9 +522,9 @@ def source_list(addresses: Sequence[str], rows: Sequence[dict]) -> str:
     for row in rows:
         if row["note"]:
             about = f"{row['area']}, {row['period_assessed'] or row['year_published']}"
-            notes[row["source_url"] or text.NO_DATA].append(f"{about}: {row['note']}")
+            notes[row["source_url"] or ""].append(f"{about}: {row['note']}")
     items = "".join(
-        f"<li>{text.link(address, address)}"
+        f"<li>{text.link(address or text.NO_DATA, address)}"
         + "".join(f'<br><span class="quiet">{text.escaped(note)}</span>' for note in found)
         + "</li>"
         for address, found in notes.items()
@@ -572,8 +533,9 @@ def source_list(addresses: Sequence[str], rows: Sequence[dict]) -> str:
 
 
 def facts(published, definition: str, rows: Sequence[dict], source: str) -> dict[str, str]:
-    """What travels with every download of this page."""
+    """What travels with every download of figures of desa."""
     versions = sorted({row["rule_version"] for row in rows if row.get("rule_version")})
+    simulated = Villages.SIMULATED_YES.format(mark=text.SIMULATED)
     return {
         "definisi": definition,
         "metode": METHOD,
@@ -581,8 +543,13 @@ def facts(published, definition: str, rows: Sequence[dict], source: str) -> dict
         "versi_aturan": ", ".join(versions) or "-",
         "diterbitkan": text.date(published.published_at),
         "versi_kode": published.code_version,
-        "simulasi": f"ya, {text.SIMULATED}" if is_simulated(rows) else "tidak",
+        "simulasi": simulated if is_simulated(rows) else Villages.NO,
     }
+
+
+def source_of(rows: Iterable[dict]) -> str:
+    """Where files of convergence came from: handed in, or simulated."""
+    return Villages.SIMULATED_SOURCE if is_simulated(rows) else Villages.HANDED_IN_SOURCE
 
 
 def is_simulated(rows: Iterable[dict]) -> bool:
@@ -590,5 +557,5 @@ def is_simulated(rows: Iterable[dict]) -> bool:
 
 
 def __getattr__(name: str) -> object:
-    """The words of text.Villages, in the reader's language."""
+    """The words of Villages, in the reader's language."""
     return getattr(Villages, name)

@@ -11,9 +11,11 @@ from itertools import groupby, pairwise
 from dashboard import text
 from dashboard.part_verdicts import Verdicts
 
-PROVEN = (Verdicts.FALL, Verdicts.RISE)
-AND = " dan "
-AT = " pada "
+FALL, RISE = "turun nyata", "naik nyata"
+UNPROVEN, UNJUDGED = "belum terbukti berubah", "tidak dapat dinilai"
+"""The verdicts of survey_change, as they are published; said by `text.VERDICT`."""
+PROVEN = (FALL, RISE)
+MAY_BE_MODELLED = ("modelled", "possibly modelled", "unknown")
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,14 @@ class Span:
 
 def verdict_sentence(name: str, series: Sequence[dict], changes: Sequence[dict]) -> str:
     """`verdict_words`, and behind them the caveats of the changes that they rest on."""
-    caveats = caveat_words(_judged(series), changes)
-    noted = f" {text.COLUMN['caveat']}: {'; '.join(caveats)}." if caveats else ""
-    return f"{verdict_words(name, series, changes)}{noted}"
+    noted = caveats_sentence(caveat_words(_judged(series), changes))
+    return f"{verdict_words(name, series, changes)} {noted}".rstrip()
+
+
+def caveats_sentence(caveats: Iterable[str]) -> str:
+    """Caveats in words as a sentence; nothing where there are none."""
+    listed = "; ".join(caveats)
+    return Verdicts.CAVEATS.format(caveats=listed) if listed else ""
 
 
 def verdict_words(name: str, series: Sequence[dict], changes: Sequence[dict]) -> str:
@@ -43,15 +50,19 @@ def verdict_words(name: str, series: Sequence[dict], changes: Sequence[dict]) ->
     if not series:
         return f"{name}: {Verdicts.NO_SURVEY}."
     if len(series) == 1:
-        return f"{name}: {Verdicts.ONLY_ONE.format(survey=text.survey_name(series[0]))}."
+        return Verdicts.ONLY_ONE.format(name=name, survey=text.survey_name(series[0]))
     with_interval = [row for row in series if row["ci_lower_pct"] is not None]
-    without = _listed(text.survey_name(row) for row in series if row["ci_lower_pct"] is None)
+    without = text.listed(text.survey_name(row) for row in series if row["ci_lower_pct"] is None)
+    verdict = text.VERDICT[UNJUDGED]
     if len(with_interval) < 2:
         whose = f": {without}" if with_interval else ""
         years = _years(series, 0, len(series) - 1)
-        return f"{name} {Verdicts.UNJUDGED} {years} ({text.NO_INTERVAL}{whose})."
-    unjudged = f"; {without} {Verdicts.UNJUDGED} ({text.NO_INTERVAL})" if without else ""
-    return f"{name}{_course(with_interval, changes)}{unjudged}."
+        reason = f"{text.NO_INTERVAL}{whose}"
+        return Verdicts.UNJUDGED_ALL.format(name=name, verdict=verdict, years=years, reason=reason)
+    unjudged = Verdicts.UNJUDGED_REST.format(
+        surveys=without, verdict=verdict, reason=text.NO_INTERVAL
+    )
+    return _course(name, with_interval, changes, unjudged if without else "")
 
 
 def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
@@ -70,12 +81,20 @@ def overall_sentence(series: Sequence[dict], changes: Sequence[dict]) -> str:
     change = _changes_between(series, changes)(0, len(series) - 1)
     basis = text.NO_INTERVAL
     if change is not None and change["ci_lower_pp"] is not None:
-        basis = (
-            f"{text.points(change['change_pp'])} poin, rentang 95 % "
-            f"{text.points(change['ci_lower_pp'])} sampai {text.points(change['ci_upper_pp'])}"
+        basis = Verdicts.CHANGE.format(
+            change=text.points(change["change_pp"]),
+            low=text.points(change["ci_lower_pp"]),
+            high=text.points(change["ci_upper_pp"]),
         )
         basis += f", {text.ESTIMATED}" if "assumed_sample" in _codes(change) else ""
-    return f"{first} ({first_survey}) menjadi {last} ({last_survey}), {verdict} ({basis})"
+    return Verdicts.OVERALL.format(
+        first=first,
+        first_survey=first_survey,
+        last=last,
+        last_survey=last_survey,
+        verdict=text.VERDICT[verdict],
+        basis=basis,
+    )
 
 
 def caveat_words(series: Sequence[dict], changes: Sequence[dict]) -> list[str]:
@@ -90,9 +109,7 @@ def caveat_words(series: Sequence[dict], changes: Sequence[dict]) -> list[str]:
             if "instrument_changed" in _codes(find(i, j))
         ],
         "possibly_modelled": [
-            text.survey_name(row)
-            for row in series
-            if row.get("estimate") in Verdicts.MAY_BE_MODELLED
+            text.survey_name(row) for row in series if row.get("estimate") in MAY_BE_MODELLED
         ],
         "confidence_c": [text.survey_name(row) for row in series if row.get("confidence") == "C"],
     }
@@ -101,8 +118,10 @@ def caveat_words(series: Sequence[dict], changes: Sequence[dict]) -> list[str]:
         words = text.CAVEAT[code]
         if code == "assumed_sample":
             words = f"{text.ESTIMATED_MARK} ({words})"
-        of_years = _listed(years.get(code, []))
-        found.append(f"{words}{AT}{of_years}" if of_years else words)
+        of_years = text.listed(years.get(code, []))
+        found.append(
+            Verdicts.CAVEAT_OF_YEARS.format(caveat=words, years=of_years) if of_years else words
+        )
     return found
 
 
@@ -141,17 +160,20 @@ def steps(
     return [(last_year + t, last_pct * kept**t) for t in range(years + 1)]
 
 
-def _course(series: Sequence[dict], changes: Sequence[dict]) -> str:
-    """The verdicts of surveys with interval, as what follows the area's name."""
+def _course(name: str, series: Sequence[dict], changes: Sequence[dict], unjudged: str) -> str:
+    """The verdicts of an area's surveys with interval; `unjudged` says what of the others."""
     spans = proven_spans(series, changes)
+    known = {"name": name, "unjudged": unjudged}
     if len(spans) == 1 and spans[0].verdict not in PROVEN:
-        return f" {spans[0].verdict} {_years(series, 0, len(series) - 1)}"
+        years = _years(series, 0, len(series) - 1)
+        verdict = text.VERDICT[spans[0].verdict]
+        return Verdicts.ALL_ALIKE.format(verdict=verdict, years=years, **known)
     parts = [_words(series, group) for group in _alike(spans)]
-    if spans[-1].verdict == Verdicts.UNPROVEN:
-        parts[-1] = f"{Verdicts.AFTERWARDS} {Verdicts.UNPROVEN}"
+    if spans[-1].verdict == UNPROVEN:
+        parts[-1] = Verdicts.AFTERWARDS.format(verdict=text.VERDICT[UNPROVEN])
     parts += _against_the_course(series, changes, spans)
-    lead = " " if spans[0].verdict in PROVEN else ": "
-    return lead + "; ".join(parts)
+    template = Verdicts.COURSE_PROVEN if spans[0].verdict in PROVEN else Verdicts.COURSE
+    return template.format(course="; ".join(parts), **known)
 
 
 def _against_the_course(
@@ -162,10 +184,12 @@ def _against_the_course(
     overall = _verdict_between(series, changes)(0, last)
     proven = {span.verdict for span in spans if span.verdict in PROVEN}
     is_said = any((span.first, span.last) == (0, last) for span in spans)
-    if not proven or proven == {overall} or is_said or overall == Verdicts.UNJUDGED:
+    if not proven or proven == {overall} or is_said or overall == UNJUDGED:
         return []
     first_name, last_name = (_when(series, position) for position in (0, last))
-    return [Verdicts.FROM_TO.format(first=first_name, last=last_name, verdict=overall)]
+    return [
+        Verdicts.FROM_TO.format(first=first_name, last=last_name, verdict=text.VERDICT[overall])
+    ]
 
 
 def _inside(first: int, last: int, verdict: Callable[[int, int], str]) -> list[Span]:
@@ -213,10 +237,10 @@ def _alike(spans: Sequence[Span]) -> list[list[Span]]:
 
 def _words(series: Sequence[dict], spans: Sequence[Span]) -> str:
     """Spans of one verdict with their years."""
-    verdict = spans[0].verdict
-    years = _listed(_years(series, span.first, span.last) for span in spans)
-    if verdict not in PROVEN:
-        return f"{years} {verdict}"
+    verdict = text.VERDICT[spans[0].verdict]
+    years = text.listed(_years(series, span.first, span.last) for span in spans)
+    if spans[0].verdict not in PROVEN:
+        return Verdicts.OF_PART.format(years=years, verdict=verdict)
     if spans[0].is_stepwise:
         return f"{verdict} {years}"
     inside = series[spans[0].first : spans[-1].last + 1]
@@ -252,7 +276,7 @@ def _verdict_between(series: Sequence[dict], changes: Sequence[dict]) -> Callabl
 
     def verdict(first: int, last: int) -> str:
         change = find(first, last)
-        return Verdicts.UNJUDGED if change is None else change["verdict"]
+        return UNJUDGED if change is None else change["verdict"]
 
     return verdict
 
@@ -270,14 +294,3 @@ def _when(series: Sequence[dict], position: int) -> str:
 
 def _years(series: Sequence[dict], first: int, last: int) -> str:
     return f"{_when(series, first)}-{_when(series, last)}"
-
-
-def _listed(items: Iterable[str]) -> str:
-    """a; a dan b; a, b dan c."""
-    *before, last = [*items] or [""]
-    return f"{', '.join(before)}{AND}{last}" if before else last
-
-
-def __getattr__(name: str) -> object:
-    """The words of text.Verdicts, in the reader's language."""
-    return getattr(Verdicts, name)

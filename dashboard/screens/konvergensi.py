@@ -1,6 +1,6 @@
 """Konvergensi: who is in which tier, and where every lost point of a kabupaten went.
 
-Each tab is a module `convergence_...`; what they share is in `convergence`.
+Each tab is one question and one module `convergence_...`; what they share is in `convergence`.
 """
 
 from collections.abc import Callable
@@ -23,17 +23,27 @@ from dashboard import text_convergence as words
 from dashboard import text_register as register_words
 from pipeline import scoring
 
+# The tabs that need no score.
+WITHOUT_SCORE = ("desa", "hasil-resmi", "berkas")
+
 STYLE = """
 <style>
 .ranking table.series .loose {white-space: nowrap}
 .ranking table.wide {min-width: 58rem}
 .ranking table.series td.lines {min-width: 8.5rem}
 .ledger table.series td.lines {min-width: 12rem}
+.ledger table.series td:first-child {min-width: 9rem}
 .heat .figures, .heat td[style], .heat td.none {text-align: center}
-.heat td.note {min-width: 12rem; padding-left: .8rem}
+.points table.series {min-width: 36rem}
+.points table.series td:first-child {min-width: 9rem}
+.heat td.note {min-width: 9rem; padding-left: .8rem}
 .heat th.note {padding-left: .8rem}
 .announced table.series th.number {white-space: normal}
 .announced td:nth-child(2) {min-width: 8rem}
+.counts table.series {max-width: 44rem}
+.counts table.series :is(td, th):not(:first-child) {text-align: right}
+.files table.wide {min-width: 46rem}
+.files td:last-child {white-space: nowrap}
 </style>
 """
 
@@ -48,18 +58,29 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         both = store.convergence_scores(frame.PROVINSI)
         st.info(words.NO_SCORE_HERE if both else words.NO_SCORE)
         tabs(published, provinsi, None)
-        return
-    if view.is_simulated and not is_simulated:
-        st.warning(register_words.SIMULATED_CONVERGENCE)
-    answer = st.container()
-    controls(view)
-    weights(view)
-    with answer:
-        sentences(view)
-    tabs(published, provinsi, view)
-    marks = [text.SIMULATED] if view.is_simulated else []
-    marks += ["bobot dan kelas usulan", "rentang peringkat perkiraan"]
+    else:
+        if view.is_simulated and not is_simulated:
+            st.warning(register_words.SIMULATED_CONVERGENCE)
+        answer = st.container()
+        controls(view)
+        weights(view)
+        with answer:
+            sentences(view)
+        tabs(published, provinsi, view)
+    see_also()
+    marks = [text.SIMULATED] if (view.is_simulated if view else is_simulated) else []
+    marks += [words.PROPOSED_MARK, words.ESTIMATED_MARK] if view else []
     frame.foot(published, [{"source_title": words.SOURCE}], marks, method=words.METHOD)
+
+
+def see_also() -> None:
+    """The pages to which what stands beside the score has moved, for the same area."""
+    chosen = st.session_state.get("wilayah")
+    links = (
+        frame.link(words.FOLLOW_UP_LINK, "tindak-lanjut", kab_audit=chosen),
+        frame.link(words.PRIORITY_LINK, "prioritas", kab_lokus=chosen),
+    )
+    st.html(f'<p class="quiet">{words.SEE_ALSO.format(pages=" · ".join(links))}</p>')
 
 
 def current_view(provinsi: tuple[str, ...], is_simulated: bool) -> convergence.View | None:
@@ -230,7 +251,7 @@ def weights(view: convergence.View) -> None:
         for place, name in zip(st.columns(4, gap="small"), scoring.PILLARS, strict=True):
             st.session_state[f"bobot_{name}"] = float(view.weights[name])
             place.number_input(
-                f"{words.PILLAR[name]} %",
+                words.WEIGHT_OF.format(pillar=words.PILLAR[name]),
                 min_value=0.0,
                 max_value=100.0,
                 step=5.0,
@@ -263,15 +284,15 @@ def tabs(
     """The parts of the page; only the open one is drawn. Without a score those that need none."""
     names = words.TABS
     if view is None:
-        names = {key: names[key] for key in ("desa", "tindak-lanjut", "hasil-resmi", "berkas")}
-        frame.state_from_address({"bagian": ("desa", words.TABS)})
+        names = {key: names[key] for key in WITHOUT_SCORE}
+        frame.state_from_address({"bagian": (WITHOUT_SCORE[0], WITHOUT_SCORE)})
         if st.session_state["bagian"] not in names:
-            st.session_state["bagian"] = "desa"
+            st.session_state["bagian"] = WITHOUT_SCORE[0]
     slug = {name: key for key, name in names.items()}
 
     def turn() -> None:
         st.session_state["bagian"] = slug[st.session_state["tab_konvergensi"]]
-        default = "desa" if view is None else view.defaults["bagian"]
+        default = WITHOUT_SCORE[0] if view is None else view.defaults["bagian"]
         frame.state_to_address({"bagian": default})
 
     st.session_state["tab_konvergensi"] = names[st.session_state["bagian"]]
@@ -293,23 +314,18 @@ def draw(
         convergence_ranking.ranking(published, view, chooser(view))
     elif part == "poin":
         convergence_ledger.ledger(published, view)
+    elif part == "perubahan":
+        convergence_ledger.change(published, view)
     elif part == "aksi":
         convergence_actions.actions(published, view)
     elif part == "berkas":
         convergence_files.files(published)
     elif part == "aturan":
         convergence_rules.rules(published, view)
+    elif part == "desa":
+        convergence_villages.villages(published, provinsi)
     else:
-        of_villages(part, published, provinsi)
-
-
-def of_villages(part: str, published: store.Publication, provinsi: tuple[str, ...]) -> None:
-    parts = {
-        "desa": convergence_villages.villages,
-        "tindak-lanjut": convergence_villages.follow_up,
-        "hasil-resmi": convergence_villages.announced,
-    }
-    parts[part](published, provinsi)
+        convergence_villages.announced(published, provinsi)
 
 
 frame.page("konvergensi", picture, lambda: frame.CONVERGENCE)

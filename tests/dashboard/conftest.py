@@ -16,7 +16,8 @@ from streamlit.testing.v1 import AppTest
 
 from bench.browser import CHROMIUM, DRAWN, chromium, server
 from dashboard import store, tables
-from tests.dashboard import register
+from tests.conftest import made_once
+from tests.dashboard import convergence_map, register
 
 ROOT = Path(__file__).resolve().parents[2]
 WATCHER = Path(__file__).parent / "watcher"
@@ -174,6 +175,26 @@ def without_statistics(changed):
     changed(register.fill, empty)
 
 
+@pytest.fixture(scope="session")
+def everything(published_root, tmp_path_factory) -> Path:
+    """A project folder whose publication has a register and convergence too, simulated, and the
+    dashboard's code beside it; nobody changes it."""
+
+    def make(root: Path) -> None:
+        served_folder(published_root, root)
+        current = root / "data" / "build" / "published" / "current.duckdb"
+        filled = current.with_name("20991231T000000.000000Z.duckdb")
+        shutil.copy(current.resolve(), filled)
+        filled.chmod(0o644)
+        with duckdb.connect(filled) as connection:
+            register.fill(connection, is_simulated=True)
+            convergence_map.fill(connection, is_simulated=True)
+        current.unlink()
+        current.symlink_to(filled.name)
+
+    return made_once(tmp_path_factory, "everything", make)
+
+
 @pytest.fixture(scope="module")
 def browser():
     if not Path(CHROMIUM).exists():
@@ -228,8 +249,12 @@ def visit(browser, address):
     """Opens a page of the dashboard and collects the requests that it makes elsewhere."""
     pages = []
 
-    def opened(path: str = "/", width: int = 1400, areas: int = 27):
-        page = browser.new_page(viewport={"width": width, "height": 900})
+    def opened(path: str = "/peta", width: int = 1400, areas: int = 27, dark: bool = False):
+        page = browser.new_page(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            accept_downloads=True,
+        )
         page.elsewhere = []
         page.on(
             "request",

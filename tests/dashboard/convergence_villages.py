@@ -1,10 +1,12 @@
-"""Literal rows of desa, follow-up and announced results for the tabs of the page Konvergensi.
+"""Literal rows of desa, follow-up and announced results for the pages Konvergensi, Prioritas and
+Tindak lanjut.
 
 Of Tapin's six desa in the newest quarter: Binuang (a kelurahan) is sure to be above the line,
 Tungkap above and A. Yani Pura below it only as long as what is unknown stays so, Pulau Pinang far
 below, of Pualam Sari nothing is known, and Raya Belanti handed in nothing. Binuang has no report
 of 2024-Q4. Two mothers at risk and six undernourished children are due there: too few mothers to
-be counted. Tanah Bumbu's result of 2020 was told in two ways.
+be counted. Tanah Bumbu's result of 2020 was told in two ways. Half of the desa with an index are
+proposed; of Binuang fewer than ten children were measured.
 """
 
 from datetime import date, datetime
@@ -195,12 +197,32 @@ PRIORITY = {
     "is_simulated": "boolean",
 }
 PRIORITIES = (
-    # desa, index, rank, is, was, high, reason
-    (BINUANG, 10.0, 4, False, False, False, "prevalensi 8,1 %"),
-    (TUNGKAP, 45.0, 3, False, True, False, "prevalensi 15,2 %"),
-    (YANI_PURA, 80.0, 2, True, True, False, f"prevalensi 17,0 % {HOSTILE}"),
-    (PULAU_PINANG, 95.5, 1, True, False, True, "prevalensi 31,2 %; TKD 12,5 %"),
+    # desa, percentiles of prevalence, cases, families at risk, TKD; index, rank, is, was, high
+    (BINUANG, (0.0, 0.0, None, 30.0), 10.0, 4, False, False, False, "prevalensi 8,1 %"),
+    (TUNGKAP, (40.0, 50.0, 90.0, 0.0), 45.0, 3, False, True, False, "prevalensi 15,2 %"),
+    (YANI_PURA, (90.0, 70.0, 60.0, 100.0), 80.0, 2, True, True, False,
+     f"prevalensi 17,0 % {HOSTILE}"),
+    (PULAU_PINANG, (100.0, 100.0, 82.0, 100.0), 95.5, 1, True, False, True,
+     "prevalensi 31,2 %; TKD 12,5 %"),
+)  # fmt: skip
+REGISTER = {
+    "area_code": "varchar",
+    "indicator": "varchar",
+    "month": "date",
+    "measured": "int",
+    "registered": "int",
+    "coverage_pct": "double",
+    "smoothed_lower_pct": "double",
+    "smoothed_upper_pct": "double",
+}
+REGISTERED = (
+    # desa, measured, registered
+    (BINUANG, 9, 10),
+    (TUNGKAP, 18, 20),
+    (YANI_PURA, 30, 40),
+    (PULAU_PINANG, 40, 50),
 )
+AUGUST = date(2024, 8, 1)
 
 FOLLOW_UP = {
     "area_code": "varchar",
@@ -290,17 +312,20 @@ RULE = {
 RULE_ROWS = (
     ("village", "line_pct", 40.0, None, "resmi"),
     ("priority", "grades", None, "A: 100, B: 75", "usulan"),
+    ("priority", "share_of_desa", 0.5, None, "usulan"),
+    ("performance", "minimum_coverage_pct", 80.0, None, "usulan"),
     ("performance_weight", "tkd", 0.4, None, "usulan"),
     ("performance_weight", "process", 0.2, None, "usulan"),
     ("performance_weight", "outcome", 0.2, None, "usulan"),
     ("performance_weight", "budget", 0.1, None, "usulan"),
     ("performance_weight", "participation", 0.1, None, "usulan"),
 )
-INDICATOR = {"code": "varchar", "name_id": "varchar"}
+INDICATOR = {"code": "varchar", "name_id": "varchar", "name_en": "varchar"}
 INDICATORS = (
-    ("V-A2", "Anak 0-23 bulan ditimbang rutin tiap bulan"),
-    ("V-A5", "Anak gizi buruk/kurang/stunting mendapat kunjungan rumah bulanan"),
-)
+    ("V-A2", "Anak 0-23 bulan ditimbang rutin tiap bulan", "Child weighed every month"),
+    ("V-A5", "Anak gizi buruk/kurang/stunting mendapat kunjungan rumah bulanan",
+     "Undernourished child visited every month"),
+)  # fmt: skip
 
 
 def small(connection: duckdb.DuckDBPyConnection, is_simulated: bool = False) -> None:
@@ -311,7 +336,12 @@ def small(connection: duckdb.DuckDBPyConnection, is_simulated: bool = False) -> 
         "'run' as run_id, 'abc1234' as code_version, cast(? as boolean) as is_simulated",
         [datetime(2026, 11, 22, 4, 10), is_simulated],
     )
-    connection.execute("create or replace table register_month (month date, is_simulated boolean)")
+    connection.execute(
+        "create or replace table register_month as select cast(? as date) as month, "
+        "'terbit' as status, cast(? as boolean) as is_simulated",
+        [AUGUST, is_simulated],
+    )
+    _table(connection, "register_prevalence", REGISTER, registered())
     connection.execute("create or replace table source_file (kind varchar, is_simulated boolean)")
     fill(connection, is_simulated)
 
@@ -340,10 +370,14 @@ def fill_own(connection: duckdb.DuckDBPyConnection, is_simulated: bool = False) 
     _table(connection, "village_performance", PERFORMANCE, [r | marked for r in performances()])
     names = ("area_code", "index_pct", "priority_rank", "is_priority", "was_priority", "is_high",
              "reason")  # fmt: skip
+    parts = ("prevalence_rank_pct", "cases_rank_pct", "at_risk_rank_pct", "tkd_rank_pct")
     priorities = [
-        dict(zip(names, row, strict=True))
+        dict(zip(names, (row[0], *row[2:]), strict=True))
+        | dict(zip(parts, row[1], strict=True))
+        | {"tkd_pct": 12.5, "at_risk_pct": None if row[1][2] is None else 25.0}
         | marked
-        | {"kabupaten_code": row[0][:5], "period": "2024", "cases": 18, "prevalence_pct": 31.2}
+        | {"kabupaten_code": row[0][:5], "period": "2024", "prevalence_pct": 31.2}
+        | {"cases": None if row[0] == BINUANG else 18}
         for row in PRIORITIES
     ]
     _table(connection, "priority_area", PRIORITY, priorities)
@@ -351,6 +385,23 @@ def fill_own(connection: duckdb.DuckDBPyConnection, is_simulated: bool = False) 
     _table(connection, "follow_up", FOLLOW_UP, cases)
     announced = [dict(zip(ASSESSMENT, row, strict=True)) for row in ASSESSMENTS]
     _table(connection, "published_assessment", ASSESSMENT, announced)
+
+
+def registered() -> list[dict]:
+    """The register of August 2024: as many measured and registered as written above."""
+    return [
+        {
+            "area_code": area,
+            "indicator": "stunting",
+            "month": AUGUST,
+            "measured": measured,
+            "registered": children,
+            "coverage_pct": 100 * measured / children,
+            "smoothed_lower_pct": 21.2,
+            "smoothed_upper_pct": 41.2,
+        }
+        for area, measured, children in REGISTERED
+    ]
 
 
 def follow_ups() -> list[dict]:

@@ -2,7 +2,7 @@
 
 import json
 
-from dashboard import charts
+from dashboard import charts, language
 
 AREAS = {
     "63.05": {"short_name": "Tapin", "level": "kabupaten"},
@@ -74,10 +74,40 @@ def test_the_axis_starts_at_zero_and_holds_the_highest_bound():
 def test_a_target_says_whose_it_is():
     target = {"area_code": "63.05", "year": 2024, "target_pct": 14, "authority": "Pemkab"}
     figure = drawn({"63.05": TAPIN}, [target])
-    assert any("Tapin 14,0 %" in note["text"] for note in figure["layout"]["annotations"])
+    (note,) = figure["layout"]["annotations"]
+    assert note["text"] == "Tapin<br>14,0 %"
+    assert note["yanchor"] == "bottom"
     stroke = figure["data"][-1]
     assert stroke["line"]["dash"] == "dash"
     assert "Pemkab" in stroke["hovertemplate"]
+
+
+def test_two_targets_of_a_year_are_named_above_and_under():
+    common = {"area_code": "63.05", "year": 2023, "authority": "x"}
+    targets = [common | {"target_pct": pct} for pct in (18.1, 21.5)]
+    notes = drawn({"63.05": TAPIN}, targets)["layout"]["annotations"]
+    assert {note["text"]: note["yanchor"] for note in notes} == {
+        "Tapin<br>18,1 %": "top",
+        "Tapin<br>21,5 %": "bottom",
+    }
+
+
+def test_in_english_numbers_and_words_of_a_chart_are_english():
+    language.speak(language.ENGLISH)
+    try:
+        target = {"area_code": "63.05", "year": 2024, "target_pct": 14, "authority": "Pemkab"}
+        figure = drawn({"63.05": TAPIN}, [target])
+        assert figure["layout"]["separators"] == ".,"
+        assert figure["data"][-1]["name"] == "Targets, with their owners"
+        line = next(trace for trace in figure["data"] if trace.get("name") == "Tapin")
+        assert line["customdata"][0] == ("<b>Tapin</b><br>SSGI 2021: 33.5 % (27.0-40.0, estimated)")
+    finally:
+        language.speak(language.INDONESIAN)
+
+
+def test_reasons_are_bars_with_their_rows():
+    figure = json.loads(charts.reason_chart([("umur <b>", 1234)], dark=False).to_json())
+    assert figure["data"][0]["hovertext"] == ["umur &lt;b&gt;: 1.234 baris"]
 
 
 def test_the_nation_is_grey_and_dashed_and_the_first_kabupaten_red():

@@ -388,7 +388,7 @@ def test_no_count_of_children_and_no_reason_that_holds_one_reaches_the_map(alter
 
 
 def turn_to_table(page):
-    page.session_state["tab_peta"] = "Tabel"
+    page.session_state["tab_peta"] = "tabel"
     page.run()
     assert not page.exception
 

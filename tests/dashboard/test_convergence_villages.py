@@ -1,18 +1,20 @@
-"""The tabs Desa, Tindak lanjut and Hasil resmi of the page Konvergensi."""
+"""The tabs Desa and Hasil resmi of the page Konvergensi."""
 
 import contextlib
 import functools
 import html
 import json
+import re
 import shutil
-from datetime import date
 
 import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import convergence_villages, store
+from dashboard import store
 from dashboard import text_villages as words
+from dashboard.language import Said
+from dashboard.part_villages import Villages
 from tests.dashboard import convergence_villages as rows
 from tests.dashboard.conftest import table_with, words_of
 
@@ -21,18 +23,14 @@ NEWEST = TAPIN | {"triwulan": "2025-Q1"}
 
 
 def _page() -> None:
-    from datetime import date
-
     import streamlit as st
 
     from dashboard import convergence_villages, frame
 
     def picture(published, provinsi) -> None:
-        desa, cases, results = st.tabs(["Desa", "Tindak lanjut", "Hasil resmi"])
+        desa, results = st.tabs(["Desa", "Hasil resmi"])
         with desa:
             convergence_villages.villages(published, provinsi)
-        with cases:
-            convergence_villages.follow_up(published, provinsi, date(2025, 6, 1))
         with results:
             convergence_villages.announced(published, provinsi)
 
@@ -298,9 +296,7 @@ def test_everyone_who_is_not_ranked_is_named_with_every_reason():
         "terisi): Binuang, Tungkap." in words_of(page)
     )
     reasons = {
-        row["Desa/kelurahan"].split(" (")[0]: row["Alasan"]
-        for row in table_with(page, "Alasan")
-        if "Indeks" not in row
+        row["Desa/kelurahan"].split(" (")[0]: row["Alasan"] for row in table_with(page, "Alasan")
     }
     assert reasons == {
         "Pulau Pinang": "hanya 24 layanan (perlu 30); cakupan D/S 64,2 % (perlu 80 %)",
@@ -337,61 +333,6 @@ def test_nobody_ranked_is_said_and_all_are_left_out(altered):
     assert "0 diperingkat dan 6 tidak." in said
 
 
-def test_priority_areas_have_their_reasons_and_those_of_before_are_marked():
-    page = seen(**NEWEST)
-    table = table_with(page, "Lokus (usulan)")
-    assert [(row["Urutan"], row["Lokus (usulan)"], row["Indeks"]) for row in table] == [
-        ("1", "lokus usulan", "95,5"),
-        ("2", "lokus usulan, juga usulan sebelumnya", "80,0"),
-        ("3", "bekas lokus usulan, tetap dipantau", "45,0"),
-    ]
-    assert table[0]["Alasan"] == "prevalensi 31,2 %; TKD 12,5 %"
-    assert rows.HOSTILE not in words_of(page)
-
-
-def test_our_own_list_gets_no_letter_of_indicator_1_1_and_says_why():
-    areas = [{"is_priority": True, "is_high": number < 1} for number in range(2)]
-    areas.append({"is_priority": False, "is_high": True})
-    said = words.priority_check(areas, "Tapin")
-    assert said.startswith("Tapin: 1 dari 2 lokus usulan (50,0 %) tinggi menurut batas usulan kami")
-    assert "bukan nilai indikator 1.1 (Desa, Lokus): daftar ini sendiri disusun dari" in said
-    assert "nilai A" not in said
-
-
-def test_an_unknown_desa_is_not_counted_as_high():
-    areas = [{"is_priority": True, "is_high": None}]
-    assert "0 dari 1 lokus usulan" in words.priority_check(areas, "Tapin")
-
-
-def test_follow_up_counts_what_is_closed_late_and_overdue_on_the_day():
-    page = seen(provinsi="63")
-    assert (
-        "9 dari 20 kasus selesai (45,0 %), 1 di antaranya terlambat; 8 belum selesai dan jatuh "
-        "tempo sampai bulan lalu (Mei 2025), terbanyak di PUPR (5); 3 lagi jatuh tempo bulan ini."
-        in words_of(page)
-    )
-    assert "Hanya jumlah per kabupaten/kota" in words_of(page)
-    assert table_with(page, "Tepat waktu")[1] == {
-        "OPD": "Dinkes",
-        "Kasus": "13",
-        "Selesai": "7 (53,8 %)",
-        "Tepat waktu": "6",
-        "Terlambat": "1",
-        "Belum selesai": "6",
-        "Lewat batas (s.d. bulan lalu)": "3",
-        "Jatuh tempo bulan ini": "3",
-    }
-
-
-def test_every_part_of_the_follow_up_has_all_the_cases():
-    page = seen(provinsi="63")
-    for title in ("OPD", "Penyebab", "Kelompok sasaran", "Putaran"):
-        of_part = next(t for t in tables_with(page, title) if "Tepat waktu" in t[0])
-        assert sum(int(row["Kasus"]) for row in of_part) == 20
-        assert sum(int(row["Lewat batas (s.d. bulan lalu)"]) for row in of_part) == 8
-        assert sum(int(row["Jatuh tempo bulan ini"]) for row in of_part) == 3
-
-
 def tables_with(page: AppTest, title: str) -> list[list[dict[str, str]]]:
     found = []
     with contextlib.suppress(IndexError):
@@ -400,45 +341,12 @@ def tables_with(page: AppTest, title: str) -> list[list[dict[str, str]]]:
     return found
 
 
-def test_a_case_due_this_month_is_not_overdue_and_no_part_is_crossed_with_another(saved):
-    page = run(provinsi="63")
-    assert table_with(page, "Bulan terlambat") == [
-        {
-            "Bulan terlambat": "3",
-            "Kabupaten/kota": "Tapin",
-            "OPD": "Dinkes",
-            "Jatuh tempo": "Maret 2025",
-            "Kasus": "3",
-        },
-        {
-            "Bulan terlambat": "1",
-            "Kabupaten/kota": "Tapin",
-            "OPD": "PUPR",
-            "Jatuh tempo": "Mei 2025",
-            "Kasus": "5",
-        },
-    ]
-    late = saved["tindak-lanjut-lewat-batas-2025-06-01"]
-    assert [(row["cases"], row["months_late"]) for row in late] == [("3", "3"), ("5", "1")]
-
-
-@pytest.mark.parametrize(
-    ("due", "overdue", "due_now"),
-    [(date(2024, 12, 1), 4, 0), (date(2025, 1, 1), 0, 4), (date(2025, 2, 1), 0, 0)],
-)
-def test_overdue_is_told_by_the_month_on_every_day_of_it(due, overdue, due_now):
-    row = {"done_on_time": 2, "done_late": 1, "still_open": 4, "due_month": due}
-    for day in (1, 31):
-        found = convergence_villages.with_overdue(row, date(2025, 1, day))
-        assert (found["overdue_cases"], found["due_now_cases"]) == (overdue, due_now)
-    assert convergence_villages.month_before(date(2025, 1, 31)) == date(2024, 12, 1)
-
-
-def test_a_round_and_a_kabupaten_narrow_the_cases():
-    said = words_of(seen(provinsi="63", kab_audit="63.10", putaran="2025-1"))
-    assert "2 dari 2 kasus selesai (100,0 %), 0 di antaranya terlambat; 0 belum selesai" in said
-    assert words.NOTHING_OVERDUE in said
-    assert "2024 baru 1 dari 2 putaran; 2025 baru 1 dari 2 putaran" in said
+def test_the_desa_that_come_first_have_their_own_page():
+    assert (
+        '<a href="./prioritas?provinsi=63&amp;kab_lokus=63.05&amp;tahun_lokus=2024" '
+        'target="_self">Desa mana yang didahulukan di Tapin: halaman Prioritas</a>'
+        in words_of(seen(**NEWEST))
+    )
 
 
 def test_announced_results_stand_as_told_with_our_rank_beside_them(saved):
@@ -518,7 +426,9 @@ def test_downloads_of_simulated_rows_say_so_and_announced_ones_do_not(
     monkeypatch.setattr(store, "CURRENT", publications[True])
     run(provinsi="63", kab_desa="63.05", desa=rows.BINUANG, triwulan="2025-Q1")
     assert all(name.startswith(("SIMULASI-", "hasil-resmi-")) for name in saved)
-    assert {row["simulasi"] for row in saved["SIMULASI-lokus-63.05-2024"]} == {"ya, DATA SIMULASI"}
+    assert {row["simulasi"] for row in saved["SIMULASI-kinerja-desa-63.05-2024"]} == {
+        "ya, DATA SIMULASI"
+    }
     assert {row["simulasi"] for row in saved["hasil-resmi-desa"]} == {"tidak"}
 
 
@@ -529,23 +439,17 @@ def test_every_table_can_be_saved_whole(saved):
         f"tkd-rincian-{rows.BINUANG}-2025-Q1-form_text": 7,
         f"tkd-deret-{rows.BINUANG}": 3,
         "kinerja-desa-63.05-2024": 6,
-        "lokus-63.05-2024": 4,
-        "tindak-lanjut-opd": 3,
-        "tindak-lanjut-lewat-batas-2025-06-01": 2,
-        "tindak-lanjut-cause_class": 4,
-        "tindak-lanjut-case_group": 5,
-        "tindak-lanjut-round": 2,
         "hasil-resmi-kabupaten": 5,
         "hasil-resmi-desa": 1,
     }
-    assert {row["versi_aturan"] for row in saved["lokus-63.05-2024"]} == {rows.RULES}
+    assert {row["versi_aturan"] for row in saved["kinerja-desa-63.05-2024"]} == {rows.RULES}
 
 
 def test_empty_tables_say_what_would_fill_them(altered):
     altered(rows.empty)
     page = run(provinsi="63", kab_desa="63.05")
     told = [element.value for element in page.info]
-    assert told == [words.NO_VILLAGES, words.NO_FOLLOW_UP, words.NO_ANNOUNCED]
+    assert told == [words.NO_VILLAGES, words.NO_ANNOUNCED]
 
 
 def test_a_year_without_services_still_has_its_award_list(altered):
@@ -556,27 +460,27 @@ def test_a_year_without_services_still_has_its_award_list(altered):
 
 
 def test_services_without_a_year_still_have_their_table(altered):
-    altered("delete from village_performance", "delete from priority_area")
+    altered("delete from village_performance")
     said = words_of(run(**NEWEST))
     assert words.NO_PERFORMANCE in said
-    assert words.NO_PRIORITY in said
     assert "2 mencapai garis resmi 40 %" in said
 
 
 def test_a_publication_from_before_says_that_it_has_none_of_this(altered):
-    altered("drop table village_convergence", "drop table follow_up",
-            "alter table published_assessment drop column is_conflict")  # fmt: skip
+    altered(
+        "drop table village_convergence",
+        "alter table published_assessment drop column is_conflict",
+    )
     page = run(provinsi="63")
     told = [element.value for element in page.info]
-    assert told == [words.MISSING_TABLES] * 3
+    assert told == [words.MISSING_TABLES] * 2
 
 
 def test_nonsense_in_the_address_is_ignored():
     page = seen(provinsi="99", kab_desa="62.71'--", triwulan="2024-Q9", bacaan="x", desa="63.05",
-               tahun_desa="0", putaran="tidak", kab_audit="99.99")  # fmt: skip
+               tahun_desa="0")  # fmt: skip
     assert "Pada triwulan I 2025" in words_of(page)
-    assert "9 dari 20 kasus selesai" in words_of(page)
-    assert not {"kab_desa", "triwulan", "putaran", "desa"} & set(page.query_params)
+    assert not {"kab_desa", "triwulan", "desa"} & set(page.query_params)
 
 
 def test_a_desa_of_another_kabupaten_in_the_address_is_not_shown():
@@ -592,13 +496,6 @@ def test_choosing_another_kabupaten_lets_go_of_the_desa():
     assert "Dari 1 desa/kelurahan di Tanah Bumbu" in words_of(page)
     assert "desa" not in page.query_params
     assert page.query_params["kab_desa"] == "63.10"
-
-
-def test_without_a_day_it_is_today(monkeypatch):
-    seen = []
-    monkeypatch.setattr(convergence_villages, "_follow_up", lambda *of: seen.append(of[2]))
-    convergence_villages.follow_up(None, ("63",))
-    assert seen[0].year >= 2025
 
 
 @pytest.mark.parametrize(
@@ -624,3 +521,58 @@ def test_a_long_list_of_rows_is_cut_on_the_screen_with_its_count():
     assert words.place_in_file(row).endswith("10, 11, 12 dan 3 lainnya")
     assert words.place_in_file(row | {"source_path": None}) == ""
     assert words.place_in_file(row | {"source_row": None, "source_rows": None}) == "a.csv"
+
+
+def test_in_english_nothing_of_the_tabs_stays_indonesian():
+    page = seen(**NEWEST, desa=rows.BINUANG, bahasa="en")
+    said = words_of(page)
+    assert (
+        "Of 6 villages in Tapin in quarter 1 of 2025: 2 reach the official line of 40 % (1 of them "
+        "not certain); 2 are below it (1 of them not certain); 1 cannot be judged; 1 handed in "
+        "nothing." in said
+    )
+    assert (
+        "29.3 points are lost, most among those shown on Child weighed every month (V-A2): 19.5 "
+        "points." in said
+    )
+    found = by_desa_in_english(page)
+    assert found["Tungkap"] == {
+        "Village": "Tungkap (Binuang)",
+        "TKD (bounds)": "41.7 % (37.0-48.1)",
+        "Received / due": "10 / 24",
+        "Not known": "3",
+        "Band (proposed)": "medium",
+        "Line (official)": "reaches it (not certain)",
+        "Months reported": "2 of 3",
+    }
+    assert table_with(page, "Rank (interval)")[1]["Rank (interval)"] == "2 (1-2) of 3"
+    assert "rank 3, called terbaik III lokus nasional" in said
+    for word in ("dari ", "desa/kelurahan", "triwulan", "belum ", "Urutan", "tidak "):
+        assert word not in without_data(said), word
+
+
+def by_desa_in_english(page: AppTest) -> dict[str, dict[str, str]]:
+    return {row["Village"].split(" (")[0]: row for row in table_with(page, "TKD (bounds)")}
+
+
+def without_data(said: str) -> str:
+    """What the page says without the free text of the data."""
+    free = [row[-1] for row in (*rows.PERFORMANCES, *rows.SCORES)]
+    free += [row[5] for row in rows.ASSESSMENTS]
+    for of_data in sorted(filter(None, free), key=len, reverse=True):
+        said = said.replace(html.escape(of_data), "")
+    return said
+
+
+def test_both_languages_have_the_same_codes_and_places():
+    for name, said in vars(Villages).items():
+        if isinstance(said, Said):
+            assert shape(said.indonesian) == shape(said.english), name
+
+
+def shape(words: object) -> object:
+    if isinstance(words, dict):
+        return {key: shape(value) for key, value in words.items()}
+    if isinstance(words, tuple | list):
+        return [shape(word) for word in words]
+    return sorted(re.findall(r"{(\w+)}", words))

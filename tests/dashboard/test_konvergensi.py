@@ -10,8 +10,9 @@ import duckdb
 import pytest
 
 from dashboard import convergence as parts
-from dashboard import convergence_charts, store
+from dashboard import convergence_charts, language, store
 from dashboard import text_convergence as words
+from dashboard.part_convergence import Convergence
 from pipeline import scoring
 from tests.dashboard import conftest, convergence
 from tests.dashboard import convergence_villages as villages
@@ -53,15 +54,34 @@ def run(**query):
     return page
 
 
+def as_tables(page):
+    """The page with the table of each picture open in its place."""
+    chosen = page.session_state["bahasa"]
+    for key in ("peringkat_63", "peringkat_62", "pilar", "perubahan"):
+        page.session_state[f"kembar_{key}"] = "tabel"
+    # The harness words the choices of select boxes itself, so it must speak as the page does.
+    language.speak(chosen)
+    try:
+        page.run()
+    finally:
+        language.speak(language.INDONESIAN)
+    assert not page.exception
+    return page
+
+
 _opened = {}
 
 
-def opened(**query):
+def opened(in_tables=False, **query):
     """A page of the literal publication that tests only read, so that it is drawn once."""
-    key = tuple(sorted(query.items()))
+    key = (in_tables, *sorted(query.items()))
     if key not in _opened:
-        _opened[key] = run(**query)
+        _opened[key] = as_tables(run(**query)) if in_tables else run(**query)
     return _opened[key]
+
+
+def tables_of(**query):
+    return opened(in_tables=True, **query)
 
 
 def ranking(page, place=0):
@@ -127,11 +147,11 @@ def test_the_note_says_what_is_drawn_as_often_as_the_rules_say(filled):
     assert "90 % dari 1.000 undian, yang menggeser bobot" in said
     assert "menaruh isian yang kosong di sembarang tempat di antara batasnya" in said
     assert "keraguan survei tidak ikut" in said
-    assert "90 % dari 2.000 undian" in words.ranking_note(2000)
+    assert "90 % dari 2.000 undian" in words.ranking_notes(2000)
 
 
 def test_two_provinsi_are_two_lists_each_with_its_own_first(filled):
-    page = opened()
+    page = tables_of()
     assert set(ranking(page, 0)) == {"Tapin", "Tanah Bumbu", "Banjar", "Hulu Sungai Utara"}
     assert set(ranking(page, 1)) == {"Kota Palangka Raya"}
 
@@ -157,7 +177,7 @@ def test_nothing_is_proven_of_a_movement_against_a_year_in_which_only_one_was_ra
 
 
 def test_the_list_gives_tier_rank_score_pillars_and_class_in_this_order(filled):
-    row = ranking(opened(**KALSEL))["Banjar"]
+    row = ranking(tables_of(**KALSEL))["Banjar"]
     assert row == {
         "Kelompok": "3",
         "Wilayah": "Banjar",
@@ -175,9 +195,8 @@ def test_the_list_gives_tier_rank_score_pillars_and_class_in_this_order(filled):
     assert list(row)[:4] == ["Kelompok", "Wilayah", "Peringkat", "Skor (batas)"]
     assert (
         "Tanda: proses tinggi, hasil tidak = proses tinggi, hasil tidak mengikuti (O di bawah 60 "
-        "atau prevalensi tidak turun); mutu data = mutu data di bawah batas; survei berselisih = "
-        "survei dan register berselisih; penilai berbeda = dua panel memberi poin yang berbeda."
-        in words_of(opened(**KALSEL))
+        "atau prevalensi tidak turun); mutu data = mutu data di bawah batas; penilai berbeda = dua "
+        "panel memberi poin yang berbeda." in words_of(tables_of(**KALSEL))
     )
 
 
@@ -194,7 +213,7 @@ def test_bounds_of_pillars_and_both_denominators_are_in_the_download(filled, sav
 
 
 def test_who_is_not_ranked_has_no_rank_no_class_and_no_zero(filled):
-    row = ranking(opened(**KALSEL))["Hulu Sungai Utara"]
+    row = ranking(tables_of(**KALSEL))["Hulu Sungai Utara"]
     assert row["Peringkat"] == "belum diperingkat"
     assert row["Kelompok"] == row["Setara (usulan)"] == ""
     assert row["P"] == row["C"] == "kosong"
@@ -203,7 +222,7 @@ def test_who_is_not_ranked_has_no_rank_no_class_and_no_zero(filled):
 
 
 def test_movement_is_proven_only_where_the_bands_do_not_overlap(filled):
-    rows = ranking(opened(**KALSEL))
+    rows = ranking(tables_of(**KALSEL))
     moved = "Terhadap tahun sebelumnya"
     assert rows["Tapin"][moved] == "belum terbukti berubah; dulu 2 (1-2)"
     assert rows["Banjar"][moved] == "turun; dulu 1 (1-2)"
@@ -268,13 +287,13 @@ def test_moving_a_weight_makes_the_weights_the_readers_own_and_asks_for_a_sum_of
     # 10, 25, 25, 10 of 70, in tenths that sum to 100
     assert page.query_params["bobot"] == "14.3_35.7_35.7_14.3"
     # Banjar: 0,143 x 34,9 + 0,357 x 96 + 0,357 x 55 + 0,143 x 50 = 66,048
-    assert ranking(page)["Banjar"]["Skor (batas)"].startswith("66,0 ")
+    assert ranking(as_tables(page))["Banjar"]["Skor (batas)"].startswith("66,0 ")
 
 
 def test_the_ledger_follows_the_readers_own_weights(filled):
     page = opened(wilayah="63.05", preset="custom", bobot="0_0_100_0")
     assert "Tapin: 60,0 dari 100 poin; 40,0 hilang di cakupan" in words_of(page)
-    row = next(r for r in table_with(page, "Hilang", 1) if r["Komponen"].startswith("E05"))
+    row = next(r for r in table_with(page, "Target") if r["Komponen"].startswith("E05"))
     assert (row["Poin"], row["dari bobot"], row["Hilang"]) == ("20,00", "25,00", "5,00")
 
 
@@ -299,7 +318,7 @@ def test_weights_that_make_no_sense_in_the_address_are_none(said):
 
 
 def test_by_puskesmas_denominators_no_bounds_are_claimed(filled):
-    row = ranking(opened(**KALSEL, penyebut="riil_puskesmas"))["Tapin"]
+    row = ranking(tables_of(**KALSEL, penyebut="riil_puskesmas"))["Tapin"]
     assert row["Skor (batas)"] == "85,0"
     assert row["C"] == "70,0"
 
@@ -354,7 +373,7 @@ def test_the_ledger_leads_from_a_lost_point_to_file_and_row(filled):
     assert row["Keadaan"] == "sebagian: 3 dari 4 triwulan"
     assert row["Aturan"] == "resmi"
     assert row["Berkas dan baris"] == (
-        "data/raw/convergence/simulasi/cakupan-63.05.csv baris 118 (juga baris 119, 121)"
+        "convergence/simulasi/cakupan-63.05.csv baris 118 (juga baris 119, 121)"
     )
 
 
@@ -401,11 +420,11 @@ def test_every_kind_of_component_has_a_name(code, expected):
 
 
 def test_points_and_weights_of_the_ledger_add_up_to_the_score_and_100(filled, saved):
-    page = run(wilayah="63.05")
+    run(wilayah="63.05")
     rows = saved["SIMULASI-konvergensi-poin-63.05-kalsel_opi-dukcapil-2024"]
     assert sum(float(row["points"]) for row in rows) == pytest.approx(82.5, abs=1e-9)
     assert sum(float(row["weight"]) for row in rows) == pytest.approx(100, abs=1e-9)
-    total = table_with(page, "Pilar")[-1]
+    total = table_with(tables_of(wilayah="63.05"), "Pilar")[-1]
     assert (total["Poin"], total["dari bobot"], total["Hilang"]) == ("82,5", "100,0", "17,5")
 
 
@@ -418,7 +437,7 @@ def test_what_is_missing_stands_apart_with_the_file_that_would_bring_it(filled):
     assert missing["E12 Ibu hamil KEK"]["Keadaan"] == "ditolak"
     assert missing["E12 Ibu hamil KEK"]["Berkas dan baris"].endswith("cakupan-63.05.csv baris 120")
     assert missing["E29"]["Berkas yang mengisinya"] == "cakupan"
-    counted = {row["Komponen"] for row in table_with(page, "Hilang", 1)}
+    counted = {row["Komponen"] for row in table_with(page, "Target")}
     assert not counted & set(missing)
 
 
@@ -449,7 +468,8 @@ def test_the_ledger_has_every_row_the_sum_and_what_was_lost_beside_each_name(fil
         "82,50",
         "100,00",
     )
-    assert list(table_with(page, "Karena capaian")[0])[:2] == ["Komponen", "Selisih"]
+    changed = tables_of(wilayah="63.05", bagian="perubahan")
+    assert list(table_with(changed, "Karena capaian")[0])[:2] == ["Komponen", "Selisih"]
     tables = [e.proto.body for e in page.get("html") if "<table" in e.proto.body]
     assert tables and not any("scroll tall" in body for body in tables)
 
@@ -464,7 +484,7 @@ def test_an_area_that_is_not_ranked_says_why_and_how_far_its_score_may_go(filled
 
 
 def test_why_a_score_changed_adds_up_to_the_difference(filled, saved):
-    page = run(wilayah="63.05")
+    page = as_tables(run(wilayah="63.05", bagian="perubahan"))
     assert "Dari 71,0 (2023) ke 82,5 (2024): +11,5 poin" in words_of(page)
     rows = saved["SIMULASI-konvergensi-perubahan-63.05-2023-2024"]
     total = sum(float(row["by_value"]) + float(row["by_weight"]) for row in rows)
@@ -504,13 +524,13 @@ def test_of_an_unranked_score_only_the_bounds_are_told(low, high, said):
 
 def test_without_another_year_no_change_is_claimed(altered):
     altered("delete from score_ledger where period = '2023'")
-    assert words.NO_CHANGE in words_of(run(wilayah="63.05"))
+    assert words.NO_CHANGE in words_of(run(wilayah="63.05", bagian="perubahan"))
 
 
 def test_of_a_year_that_is_not_ranked_no_change_is_claimed(altered):
-    assert words.NO_CHANGE_UNRANKED in words_of(opened(wilayah="63.08"))
     altered("update convergence_score set rank = null where period = '2023'")
-    assert words.NO_CHANGE in words_of(run(wilayah="63.05"))
+    assert words.NO_CHANGE_UNRANKED in words_of(run(wilayah="63.08", bagian="perubahan"))
+    assert words.NO_CHANGE in words_of(run(wilayah="63.05", bagian="perubahan"))
 
 
 def test_choosing_an_area_opens_its_ledger_and_the_address_remembers_it(filled):
@@ -518,14 +538,14 @@ def test_choosing_an_area_opens_its_ledger_and_the_address_remembers_it(filled):
     page.selectbox(key="wilayah").select("63.03").run()
     assert not page.exception
     assert page.query_params["wilayah"] == "63.03"
-    assert "Buku poin Banjar, 2024" in words_of(page)
+    assert "Ke mana poin Banjar hilang pada 2024?" in words_of(page)
 
 
 def test_the_actions_are_shown_as_shares_of_the_panels_points_beside_the_own_score(filled):
     page = opened(**KALSEL, bagian="aksi")
     said = words_of(page)
     assert (
-        "Panel menilai 2 kabupaten/kota; nilai terendah pada Aksi 2 Rencana Kegiatan: 80,0 %"
+        "2024: panel menilai 2 kabupaten/kota; nilai terendah pada Aksi 2 Rencana Kegiatan: 80,0 %"
         in said
     )
     row = re.search("<tr><td>Tapin</td>.*?</tr>", said).group()
@@ -535,16 +555,18 @@ def test_the_actions_are_shown_as_shares_of_the_panels_points_beside_the_own_sco
 
 def test_what_is_not_graded_is_told_without_its_place_and_at_the_left_of_its_column():
     said = words.ungraded(
-        "1 dari 25 indikator belum dinilai panel; 1 baris ditolak (a/b.csv baris 8)"
+        "1 dari 25 indikator 2021_full belum dinilai panel; 1 baris aksi ditolak (a/b.csv baris 8)"
     )
-    assert said == "1 dari 25 indikator; 1 baris ditolak"
+    assert said == "1 dari 25 indikator; 1 baris aksi ditolak"
     table = convergence_charts.heat_map(
         {"A": {"1": 50.0}, "B": {}},
         {"A": {"1": "50,0", "why": ""}, "B": {"1": "-", "why": said}},
         {"1": "Aksi 1", "why": "Belum dinilai"},
         "Wilayah",
+        "Aksi <b>",
     )
-    assert '<th class="figures">Aksi 1</th><th class="note">Belum dinilai</th>' in table
+    assert 'class="figures">Aksi 1</th><th scope="col" class="note">Belum dinilai</th>' in table
+    assert 'aria-label="Aksi &lt;b&gt;"' in table
     assert f'<td class="none">-</td><td class="note">{said}</td>' in table
 
 
@@ -571,13 +593,42 @@ def _luminance(colour: str) -> float:
 
 
 def test_the_rules_count_what_is_official_and_what_is_proposed(filled):
-    page = opened(**KALSEL, bagian="aturan")
+    page = run(**KALSEL, bagian="aturan")
     said = words_of(page)
-    assert "Versi 2018.1: 25 aturan, 1 resmi, 1 simpulan, 1 acuan, dan 22 usulan." in said
-    assert table_with(page, "Berlaku") == [
-        {"Versi": "2018.1", "Berlaku": "2018-2024"},
-        {"Versi": "2025.1", "Berlaku": "sejak 2025"},
+    assert (
+        "Versi 2018.1, berlaku 2018-2024: 25 aturan, 1 resmi, 1 simpulan, 1 acuan dan 22 usulan."
+        in said
+    )
+    parts_of_rules = {row["Bagian"]: row for row in table_with(page, "Bagian")}
+    assert parts_of_rules["Susunan bobot"] == {
+        "Bagian": "Susunan bobot", "resmi": "", "simpulan": "1", "acuan": "", "usulan": "2",
+    }  # fmt: skip
+    assert list(parts_of_rules)[-1] == "Layanan desa (TKD)"
+    page.selectbox(key="versi").select("2025.1").run()
+    assert "Versi 2025.1, berlaku sejak 2025: 22 aturan" in words_of(page)
+    assert page.query_params["versi"] == "2025.1"
+
+
+def test_the_rules_of_one_part_are_read_at_a_time_and_the_address_remembers_which(filled):
+    page = run(**KALSEL, bagian="aturan")
+    rows = table_with(page, "Isi")
+    assert [row["Aturan"] for row in rows] == [
+        "kalsel_opi: Kalsel: outcome, proses, inovasi",
+        "kemendagri_proses: Penilaian aksi saja",
+        "seimbang: Seimbang",
     ]
+    page.selectbox(key="bagian_aturan").select("ranking").run()
+    assert not page.exception
+    assert page.query_params["bagian_aturan"] == "ranking"
+    assert {r["Aturan"]: r["Isi"] for r in table_with(page, "Isi")}["draws"] == "1.000"
+    # The next version has no rules of this part, so the first part opens.
+    page.selectbox(key="bagian_aturan").select("village_service").run()
+    page.selectbox(key="versi").select("2025.1").run()
+    assert page.selectbox(key="bagian_aturan").value == "preset"
+
+
+def test_every_indicator_stands_with_its_target_and_its_status(filled):
+    page = opened(**KALSEL, bagian="aturan")
     indicators = {row["Kode"]: row for row in table_with(page, "Kode")}
     assert indicators["E05"]["Target"] == "90 % (resmi)"
     assert indicators["E01"]["Target"] == "58 % (usulan)"
@@ -592,6 +643,10 @@ def test_the_year_under_other_rules_stands_beside_the_score_in_force(filled):
     assert rows["Tapin"]["Menurut aturan yang berlaku"] == "2018.1: 82,5 (urutan 1)"
     assert rows["Tapin"]["Menurut versi lain"] == "80,0 (urutan 1)"
     assert rows["Tapin"]["Selisih"] == "\N{MINUS SIGN}2,5"
+    assert (
+        "Selisih terbesar: Tapin, \N{MINUS SIGN}2,5 poin; 0 dari 3 berganti peringkat."
+        in words_of(opened(**KALSEL, bagian="aturan"))
+    )
 
 
 def test_rank_intervals_are_drawn_from_end_to_end_and_the_chosen_area_stands_out():
@@ -619,7 +674,8 @@ def test_rank_intervals_are_drawn_from_end_to_end_and_the_chosen_area_stands_out
 
 
 def test_nothing_that_a_file_says_runs_on_the_page(filled):
-    for query in ({"wilayah": "63.03"}, {"bagian": "aturan"}):
+    rules = {"bagian": "aturan", "bagian_aturan": "village_service"}
+    for query in ({"wilayah": "63.03"}, rules):
         said = words_of(opened(**KALSEL, **query))
         assert "<script" not in said
         assert "&lt;script&gt;" in said
@@ -658,12 +714,11 @@ def test_unknown_or_simulated_input_of_the_score_is_marked(altered, change):
     assert run(**KALSEL).warning[0].value.startswith("DATA SIMULASI")
 
 
-def test_desa_and_follow_up_open_on_the_area_and_year_that_the_page_is_on(altered):
+def test_desa_opens_on_the_area_and_year_that_the_page_is_on(altered):
     altered(villages.fill_own, villages.extend_areas)
     page = run(wilayah="63.05", bagian="desa")
     assert page.selectbox(key="kab_desa").value == "63.05"
     assert page.selectbox(key="triwulan").value == "2024-Q3"
-    assert run(wilayah="63.05", bagian="tindak-lanjut").selectbox(key="kab_audit").value == "63.05"
     page.selectbox(key="wilayah").select("63.10").run()
     assert page.session_state["bagian"] == "desa"
     assert page.selectbox(key="kab_desa").value == "63.10"
@@ -681,9 +736,225 @@ def test_nonsense_in_the_address_gives_the_default(filled):
     assert page.selectbox(key="wilayah").value is None
 
 
+def test_the_whole_state_weights_too_opens_from_the_address(filled):
+    page = run(
+        provinsi="63", preset="custom", bobot="25_25_25_25", wilayah="63.05", bagian="perubahan",
+        banding="2023", penyebut="dukcapil", tahun_skor="2024", bahasa="en",
+    )  # fmt: skip
+    assert page.selectbox(key="preset").value == "custom"
+    assert page.number_input(key="bobot_innovation").value == 25.0
+    assert page.session_state["bagian"] == "perubahan"
+    assert page.selectbox(key="banding").value == "2023"
+    # 2024: (100 + 90 + 60 + 50) / 4; 2023: (90 + 80 + 50 + 25) / 4
+    assert "From 61.2 (2023) to 75.0 (2024): +13.8 points" in words_of(page)
+
+
+def test_case_audits_and_lokus_have_moved_to_their_pages_and_the_way_there_keeps_the_area(filled):
+    page = opened(wilayah="63.05")
+    assert "Tindak lanjut" not in words.TABS.values()
+    said = words_of(page)
+    assert 'href="./tindak-lanjut?kab_audit=63.05"' in said
+    assert 'href="./prioritas?kab_lokus=63.05"' in said
+    assert run(wilayah="63.05", bagian="tindak-lanjut").session_state["bagian"] == "poin"
+
+
+def spec_of(page, place=0):
+    return json.loads(page.get("plotly_chart")[place].proto.spec)
+
+
+def test_points_gained_and_lost_of_each_pillar_are_one_bar_with_a_sentence(filled):
+    page = opened(wilayah="63.05")
+    gained, lost = spec_of(page)["data"]
+    assert gained["y"] == ["Outcome (O)", "Proses (P)", "Cakupan (C)", "Inovasi (I)"]
+    # Weights 40, 25, 25, 10 at 100, 90, 60 and 50 %
+    assert gained["x"] == pytest.approx([40.0, 22.5, 15.0, 5.0])
+    assert lost["x"] == pytest.approx([0.0, 2.5, 10.0, 5.0])
+    assert spec_of(page)["layout"]["separators"] == ",."
+    assert "Poin terbanyak hilang di cakupan: 10,0 dari 25,0." in words_of(page)
+
+
+def test_of_an_area_that_is_not_ranked_the_points_of_pillars_are_no_chart(filled):
+    assert not opened(wilayah="63.08").get("plotly_chart")
+
+
+def test_a_pillar_that_nothing_is_known_of_has_no_points_rather_than_none(filled):
+    rows = {row["Pilar"]: row for row in table_with(opened(wilayah="63.08"), "Nilai (batas)")}
+    empty = rows["Proses (P)"]
+    assert (empty["Nilai (batas)"], empty["Poin"], empty["Hilang"]) == ("tidak ada data", "", "")
+    assert rows["Inovasi (I)"]["Poin"] == "15,0"
+
+
+def test_components_that_lost_next_to_nothing_are_one_line_and_stand_in_full_below(filled):
+    page = opened(wilayah="63.05")
+    above, below = (table_with(page, "Target", place) for place in (0, 1))
+    assert above[-2]["Komponen"] == "3 komponen, masing-masing hilang kurang dari 0,05 poin"
+    assert (above[-2]["Hilang"], above[-2]["Poin"]) == ("0,00", "52,50")
+    assert {row["Komponen"] for row in below} == {
+        "Tingkat prevalensi survei terhadap target",
+        "Perubahan prevalensi sejak survei sebelumnya",
+        "Aksi 1 Analisis Situasi, indikator 1.1",
+    }
+    assert sum(float(row["Hilang"].replace(",", ".")) for row in above[:-1]) == pytest.approx(
+        17.5, abs=0.02
+    )
+
+
+def test_the_chart_of_ranks_is_read_by_whose_rank_is_known_least():
+    rows = [
+        {"area_code": code, "rank_lower": low, "rank_upper": high, "weight_present_pct": 74.0}
+        for code, low, high in (("a", 1, 3), ("b", 1, 2), ("c", 3, 3))
+    ]
+    names = {"a": "A", "b": "B", "c": "C"}
+    assert words.widest_sentence(rows, names) == (
+        "Rentang terlebar: A, peringkat 1-3, dengan 74 % bobot terisi."
+    )
+    rows[0]["rank_upper"] = 2
+    assert words.widest_sentence(rows, names) == "Rentang terlebar, 2 peringkat: A dan B."
+    assert words.widest_sentence(rows[2:], names) == words.NO_SPREAD
+
+
+def test_a_change_is_read_by_the_pillar_that_moved_the_score_most(filled):
+    said = words_of(opened(wilayah="63.05", bagian="perubahan"))
+    # Coverage of weight 25: from 50 to 60 %; outcome of weight 40: from 90 to 100 %
+    assert "Paling besar pengaruhnya: outcome, +4,0 poin." in said
+
+
+INDONESIAN = re.compile(
+    r"\b(dan|yang|tidak|dari|belum|bobot|poin|wilayah|peringkat|kelompok|skor|baris|berkas|hilang|"
+    r"menurut|usulan|resmi|simpulan|cakupan|hasil|diperingkat|aturan|kosong|batas)\b",
+    re.IGNORECASE,
+)
+OF_OTHERS = re.compile(
+    r"<td>cakupan</td>|(data/raw/|simulasi/|convergence/)[^ <]*|<[^>]*>|"
+    r"provinsi \d+, kemendagri \d+|"
+    r"Sumber angka.*|Diterbitkan.*|\*\*Survei.*|\d baris ditolak, antara lain|"
+    r"baris 120|(simpulan|resmi|usulan|acuan) \((inferred|official|proposed|reference)\)"
+)
+"""What the page only hands on: file names and kinds, free notes of the data, and the foot."""
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {},
+        {"wilayah": "63.05"},
+        {"wilayah": "63.08"},
+        {"wilayah": "63.05", "bagian": "perubahan"},
+        {"bagian": "aksi"},
+        {"bagian": "berkas"},
+        {"preset": "custom", "bobot": "40_20_20_10"},
+        {"wilayah": "62.71", "provinsi": "62", "bagian": "peringkat"},
+    ],
+)
+def test_in_english_no_word_of_the_page_is_left_in_indonesian(altered, query):
+    altered(
+        "create or replace table source_file (path varchar, sha256 varchar, kind varchar, "
+        "status varchar, reason varchar, rows_read int, rows_accepted int, rows_quarantined int, "
+        "is_simulated boolean)",
+        "insert into source_file values ('data/raw/convergence/a.csv', 'x', 'inovasi', "
+        "'diterima', null, 1200, 1200, 0, true)",
+        "create or replace table quarantine_summary (path varchar, reason varchar, rows int, "
+        "example varchar, remedy varchar)",
+    )
+    page = as_tables(run(**(KALSEL | {"bahasa": "en"} | query)))
+    said = OF_OTHERS.sub(" ", words_of(page)) + " ".join(
+        widget.label for widget in (*page.selectbox, *page.number_input, *page.expander)
+    )
+    assert not INDONESIAN.findall(said)
+    assert "Where are convergence points lost, and why?" in said
+
+
+def test_in_english_codes_notes_and_numbers_are_said_in_english(filled):
+    page = tables_of(**KALSEL, wilayah="63.05", bahasa="en")
+    assert (
+        "Tapin: 82.5 of 100 points; 10.0 are lost in coverage, the most at Village Convergence "
+        "Level (K) (5.6). Tier 1, rank interval 1 of 3."
+    ) in words_of(page)
+    row = next(r for r in table_with(page, "File and row") if r["Component"] == "E05 Check-up")
+    assert row["Numerator / denominator"] == "720 / 1,000 (Dukcapil)"
+    assert (row["State"], row["Rule"]) == ("in part: 3 of 4 quarters", "official")
+    assert row["File and row"] == (
+        "convergence/simulasi/cakupan-63.05.csv row 118 (also rows 119, 121)"
+    )
+    banjar = {r["District"]: r for r in table_with(tables_of(**KALSEL, bahasa="en"), "Tier")}
+    assert banjar["Banjar"]["Against the year before"] == "down; was 1 (1-2)"
+    assert banjar["Banjar"]["Equivalent class (proposed)"] == "Tumbuh (emerging)"
+    assert banjar["Hulu Sungai Utara"]["Marks"] == (
+        "only 50 % of the weight is filled (70 % needed); data quality"
+    )
+
+
+@pytest.fixture
+def english():
+    language.speak(language.ENGLISH)
+    yield
+    language.speak(language.INDONESIAN)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("hanya 69,4 % bobot yang terisi (perlu 70 %)",
+         "only 69.4 % of the weight is filled (70 % needed)"),
+        ("mutu data 40,0 di bawah 60", "data quality 40.0, below 60"),
+        ("SSGI 2024 dibanding SKI 2023; target 2025 (RPJMN 2025-2029); surveinya: turun nyata",
+         "SSGI 2024 against SKI 2023; target for 2025 (RPJMN 2025-2029); the survey: proven fall"),
+        ("penyebut pk_bkkbn, riil_puskesmas tidak ada",
+         "denominator PK BKKBN, there is none by puskesmas count"),
+        ("1 dari 31 indikator 2025_p3s belum dinilai panel",
+         "1 of 31 indicators not assessed by the panel yet, 2025 instrument (P3S)"),
+        ("2 baris aksi ditolak (data/raw/a.csv baris 8 dan lainnya)",
+         "rows of aksi refused: 2 (data/raw/a.csv row 8 and others)"),
+        ("catatan kantor {x}", "catatan kantor {x}"),
+    ],
+)  # fmt: skip
+def test_a_note_of_the_pipeline_is_said_in_english_and_free_text_stays(english, note, said):
+    assert words.noted(note) == said
+
+
+def test_a_note_stays_as_it_is_in_indonesian_but_for_codes():
+    note = "hanya 69,4 % bobot yang terisi (perlu 70 %); 2021_full; surveinya: turun nyata"
+    assert words.noted(note) == (
+        "hanya 69,4 % bobot yang terisi (perlu 70 %); instrumen 2021; surveinya: turun nyata"
+    )
+
+
+def test_a_name_that_the_rules_give_stands_unless_it_is_the_one_that_we_know(english):
+    assert words.labelled("PRESET", "seimbang", "Seimbang") == "Balanced"
+    assert words.labelled("PRESET", "seimbang", "Bobot Bappeda") == "Bobot Bappeda"
+    assert words.labelled("PRESET", "seimbang", None) == "Balanced"
+
+
+def test_every_word_has_the_same_places_keys_and_lengths_in_both_languages():
+    for name, said in vars(Convergence).items():
+        if isinstance(said, language.Said):
+            assert _shape(said.indonesian) == _shape(said.english), name
+
+
+def _shape(said):
+    if isinstance(said, dict):
+        return {key: _shape(value) for key, value in said.items()}
+    if isinstance(said, tuple | list):
+        return [_shape(value) for value in said]
+    return set(re.findall(r"\{(\w+)\}", said))
+
+
+def test_turning_to_english_keeps_the_view_and_its_open_table(filled):
+    page = as_tables(run(**KALSEL))
+    page.session_state["bahasa"] = "en"
+    page.query_params["bahasa"] = "en"
+    page.run()
+    assert not page.exception
+    assert "3 of 4 districts are ranked" in words_of(page)
+
+
 def test_without_any_score_the_page_says_which_files_to_bring(altered):
     altered(*(f"delete from {t}" for t in ("convergence_score", "score_ledger")))
-    assert "data/raw/convergence/" in run().info[0].value
+    page = run()
+    assert "data/raw/convergence/" in page.info[0].value
+    tabs = [tab.label for tab in page.tabs]
+    assert tabs[:3] == ["Desa", "Hasil resmi", "Berkas"]
+    assert "files `aksi`" in run(bahasa="en").info[0].value
 
 
 def test_without_a_score_in_this_provinsi_the_page_says_so(altered):
@@ -697,11 +968,14 @@ def test_where_nobody_is_ranked_the_newest_year_opens_and_says_so(altered):
     page = run(**KALSEL)
     assert page.selectbox(key="tahun_skor").value == "2025"
     assert "belum ada kabupaten/kota yang dapat diperingkat" in words_of(page)
+    assert list(table_with(page, "Skor (batas)")[0]) == [
+        "Wilayah", "Skor (batas)", "O", "P", "C", "I", "Tanda",
+    ]  # fmt: skip
 
 
 def test_without_rules_the_published_scores_still_stand_and_no_weight_can_be_moved(altered):
     altered("delete from score_rule", "delete from convergence_indicator")
-    page = run(**KALSEL)
+    page = as_tables(run(**KALSEL))
     assert ranking(page)["Tapin"]["Peringkat"] == "1"
     assert not page.number_input
     assert words.NO_RULES in words_of(run(**KALSEL, bagian="aturan"))

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -14,8 +15,15 @@ from tests.dashboard.conftest import table_with, words_of
 FEBRUARY = {"bulan_mutu": "2024-02"}
 
 
-def run(**query):
-    page = conftest.run("mutu", **query)
+REACHED = FEBRUARY | {"bagian_mutu": "cakupan"}
+REMEASURE = FEBRUARY | {"bagian_mutu": "ukur-ulang"}
+CORRECT = FEBRUARY | {"bagian_mutu": "perbaiki"}
+COVERAGE_TABS = ("tab_cakupan_kabupaten", "tab_cakupan_kecamatan", "tab_cakupan_desa")
+
+
+def run(*tables_open: str, **query):
+    """The page, with these of its tabs turned to their table."""
+    page = conftest.run("mutu", **dict.fromkeys(tables_open, "tabel"), **query)
     assert not page.exception
     return page
 
@@ -96,9 +104,8 @@ def test_files_of_no_month_are_listed_apart(with_register):
 
 
 def test_reasons_are_summed_over_files_and_named(with_register):
-    page = run(**FEBRUARY)
-    said = words_of(page)
-    chart = json.loads(page.get("plotly_chart")[0].proto.spec)
+    chart = json.loads(run(**FEBRUARY).get("plotly_chart")[0].proto.spec)
+    said = words_of(run("tab_mutu", **FEBRUARY))
     assert [int(x) for x in chart["data"][0]["x"]] == [40, 10, 10]
     first = "Ganda: anak dan tanggal yang sama"
     assert f'{first}</td><td class="number">40</td><td class="number">66,7 %</td>' in said
@@ -119,11 +126,13 @@ def test_a_row_already_corrected_is_not_the_reason_most_rows_wait_for(changed):
 
 
 def test_the_coverage_table_says_how_many_desa_reported_and_a_desa_table_does_not(with_register):
-    said = words_of(run(**FEBRUARY, provinsi="63", kabupaten_mutu="63.05", rincian="kecamatan"))
+    said = words_of(
+        run(*COVERAGE_TABS, **REACHED, provinsi="63", kabupaten_mutu="63.05", rincian="kecamatan")
+    )
     assert '<td class="number">120 dari 135</td><td class="number">900</td>' in said
     assert '<td class="number">hanya 3 dari 8</td>' in said
     assert words.BY_DESA in said
-    said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
+    said = words_of(run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05"))
     assert said.count("Desa melapor</th>") == 1
 
 
@@ -184,7 +193,7 @@ def test_every_reason_of_the_register_has_a_name():
 
 
 def test_what_to_correct_is_worst_first_with_its_workbook_and_the_way_back(with_register):
-    said = words_of(run(**FEBRUARY))
+    said = words_of(run(**CORRECT))
     assert "50 baris perlu diperbaiki di 2 berkas, terbanyak di tapin.csv (40 baris)" in said
     table = said[said.index("Perlu diperbaiki</th>") :]
     order = [table.index(name) for name in ("=1+1", "rusak.csv", "tapin.csv", "banjar.csv")]
@@ -197,7 +206,7 @@ def test_what_to_correct_is_worst_first_with_its_workbook_and_the_way_back(with_
 
 
 def test_coverage_is_worst_first_and_an_unknown_kabupaten_is_no_data(with_register):
-    said = words_of(run(**FEBRUARY, provinsi="63"))
+    said = words_of(run(*COVERAGE_TABS, **REACHED, provinsi="63"))
     table = said[said.index("Cakupan D/S</th>") :]
     assert table.index("<td>Tanah Laut</td>") < table.index("<td>Banjar</td>")
     assert table.index("<td>Banjar</td>") < table.index("<td>Tapin</td>")
@@ -210,14 +219,18 @@ def test_coverage_is_worst_first_and_an_unknown_kabupaten_is_no_data(with_regist
 
 
 def test_desa_with_children_and_no_measurement_are_listed(with_register):
-    said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
+    page = run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05")
+    said = words_of(page)
     assert "1 desa/kelurahan punya sasaran (25 anak) tetapi tidak satu pun pengukuran" in said
-    assert "<td>Raya Belanti</td><td>Binuang</td><td>Tapin</td>" in said
+    assert (
+        f'<td><a href="./desa?wilayah={register.RAYA_BELANTI}" target="_self">Raya Belanti</a></td>'
+        "<td>Binuang</td><td>Tapin</td>" in said
+    )
     assert '<td>Raya Belanti (Binuang)</td><td class="number loose">belum diukur</td>' in said
 
 
 def test_a_month_held_back_says_why_and_shows_no_coverage(with_register):
-    page = run(bulan_mutu="2024-03")
+    page = run(bulan_mutu="2024-03", bagian_mutu="cakupan")
     said = words_of(page)
     assert page.selectbox(key="bulan_mutu").value == "2024-03"
     assert "Angka bulan ini ditahan: 31,2 % baris dikarantina (batas 20 %)" in said
@@ -234,23 +247,26 @@ def test_every_month_is_there_with_its_status(with_register):
 
 
 def test_the_address_opens_the_same_view_and_nonsense_the_default(with_register):
-    page = run(bulan_mutu="2024-01", kabupaten_mutu="63.05", rincian="kecamatan")
+    page = run(
+        bulan_mutu="2024-01", bagian_mutu="cakupan", kabupaten_mutu="63.05", rincian="kecamatan"
+    )
     assert page.selectbox(key="bulan_mutu").value == "2024-01"
     assert "Kecamatan di Tapin, cakupan terendah dulu" in words_of(page)
-    page = run(bulan_mutu="x", kabupaten_mutu="99", rincian="<b>")
+    page = run(bulan_mutu="x", bagian_mutu="x", kabupaten_mutu="99", rincian="<b>")
     assert page.selectbox(key="bulan_mutu").value == "2024-03"
-    assert page.selectbox(key="kabupaten_mutu").value is None
+    assert words.FILES_HEADING in words_of(page)
+    assert not page.query_params
 
 
 def test_a_simulated_register_says_so_above_in_tables_and_in_the_foot(with_simulated_register):
-    page = run(**FEBRUARY)
+    page = run(*COVERAGE_TABS, **REACHED)
     assert page.warning[0].value.startswith("DATA SIMULASI")
     assert '<td class="short">DATA SIMULASI</td>' in words_of(page)
     assert '<span class="mark">DATA SIMULASI</span>' in words_of(page)
 
 
 def test_quality_has_its_grade_its_parts_and_the_last_digits(with_register):
-    page = run(**FEBRUARY, kabupaten_mutu="63.05")
+    page = run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05")
     kabupaten, desa = (
         {row["Wilayah"]: row for row in table_with(page, "Bagian mutu", place)} for place in (0, 1)
     )
@@ -284,14 +300,14 @@ def test_quality_has_its_grade_its_parts_and_the_last_digits(with_register):
 def test_where_to_measure_again_is_told_in_order_with_bounds_and_what_could_change(
     with_register, saved
 ):
-    page = run(**FEBRUARY)
+    page = run(**REMEASURE)
     assert (
         "Februari 2024: 30 anak di 3 posyandu; di 2 posyandu hasilnya dapat memindahkan desanya ke "
         "kelas lain atau melewati ambang 14 % atau 20 %." in words_of(page)
     )
     rows = table_with(page, "Yang dapat berubah")
     names = ("Urutan", "Posyandu", "Desa/kelurahan", "Kabupaten/kota", "Anak diukur ulang")
-    assert [[row[name] for name in names] for row in rows] == [
+    assert [[re.sub("<.*?>", "", row[name]) for name in names] for row in rows] == [
         ["1", "MELATI 1", "Binuang (Binuang)", "Tapin", "23"],
         ["2", "MAWAR", "Tungkap (Binuang)", "Tapin", "5"],
         ["3", "ANGGREK", "Bakambat (Aluh Aluh)", "Banjar", "2"],
@@ -315,14 +331,15 @@ def test_where_to_measure_again_is_told_in_order_with_bounds_and_what_could_chan
 def test_the_list_speaks_of_the_newest_month_shown_whatever_month_is_looked_at(
     with_register, saved
 ):
-    said = words_of(run(bulan_mutu="2024-03", kabupaten_mutu="63.05"))
+    page = run(bulan_mutu="2024-03", bagian_mutu="ukur-ulang", kabupaten_mutu="63.05")
+    said = words_of(page)
     assert "Februari 2024: 28 anak di 2 posyandu;" in said
     assert "ANGGREK" not in said
     assert saved["ukur-ulang"][0]["sumber"].startswith("Register posyandu (e-PPGBM), Februari 2024")
 
 
 def test_a_finding_is_counts_and_a_share_only_of_10_or_more(with_register, saved):
-    page = run(**FEBRUARY)
+    page = run(**REMEASURE)
     rows = table_with(page, "Temuan")
     assert [(r["Temuan"], r["Ditemukan"], r["Diperiksa"], r["Anak"]) for r in rows] == [
         ("angka terakhir condong ke angka tertentu (31,4)", "1.110", "1.480", "80"),
@@ -346,16 +363,16 @@ def only_findings(connection):
 
 def test_findings_are_shown_also_where_nobody_is_to_be_measured_again(changed):
     changed(only_findings)
-    page = run(**FEBRUARY)
+    page = run(**REMEASURE)
     assert words.NOTHING_TO_REMEASURE in words_of(page)
     assert len(table_with(page, "Temuan")) == 3
 
 
 def test_nothing_to_measure_again_is_no_proof_of_good_measuring(without_statistics):
-    page = run(**FEBRUARY, kabupaten_mutu="63.05")
-    said = words_of(page)
+    said = words_of(run(**REMEASURE, kabupaten_mutu="63.05"))
     assert "itu bukan bukti pengukurannya baik" in said
-    assert words.PUSKESMAS_HEADING not in said
+    page = run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05")
+    assert "Puskesmas" not in [heading.value for heading in page.subheader]
     tapin = next(row for row in table_with(page, "Mutu") if row["Wilayah"] == "Tapin")
     assert (tapin["Mutu"], tapin["Angka bulat"]) == ("", "")
 
@@ -367,14 +384,14 @@ def all_held_back(connection):
 
 def test_where_every_month_is_held_back_nothing_is_said_to_be_in_order(changed):
     changed(all_held_back)
-    said = words_of(run())
+    said = words_of(run(bagian_mutu="ukur-ulang"))
     assert words.NOTHING_SHOWN in said
     assert words.NOTHING_TO_REMEASURE not in said
     assert "MELATI 1" not in said
 
 
 def test_a_puskesmas_has_rates_and_a_spread_only_of_enough_children(with_register):
-    rows = table_with(run(**FEBRUARY, kabupaten_mutu="63.05"), "Diukur (n)")
+    rows = table_with(run(**REACHED, kabupaten_mutu="63.05"), "Diukur (n)")
     few = "terlalu sedikit anak diukur"
     names = ("Puskesmas", "Diukur (n)", "Tidak wajar", "Angka bulat", "Simpangan baku TB/U")
     assert [[row[name] for name in names] for row in rows] == [
@@ -394,7 +411,8 @@ def test_a_list_that_goes_on_in_its_download_says_so():
 
 def test_of_too_few_children_no_share_is_on_the_page_or_in_its_downloads(with_register, saved):
     """Of Tungkap's 7 children 3 are stunted, which is 42.9 %."""
-    said = words_of(run(**FEBRUARY, kabupaten_mutu="63.05"))
+    said = words_of(run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05"))
+    said += words_of(run(**REMEASURE, kabupaten_mutu="63.05"))
     for share in ("42,9", "14,3", "28,6", "57,1", "71,4", "85,7", "133,3"):
         assert share not in said
     assert "42.8" not in str(saved)
@@ -414,10 +432,92 @@ def test_of_too_few_children_no_share_is_on_the_page_or_in_its_downloads(with_re
 
 
 def test_simulated_lists_bear_the_mark_and_the_name(with_simulated_register, saved):
-    page = run(**FEBRUARY, kabupaten_mutu="63.05")
-    for title in ("Yang dapat berubah", "Temuan", "Bagian mutu"):
+    listed = run(**REMEASURE, kabupaten_mutu="63.05")
+    quality = run(*COVERAGE_TABS, **REACHED, kabupaten_mutu="63.05")
+    for page, title in (
+        (listed, "Yang dapat berubah"),
+        (listed, "Temuan"),
+        (quality, "Bagian mutu"),
+    ):
         assert {row["Tanda"] for row in table_with(page, title)} <= {"DATA SIMULASI", ""}
         assert table_with(page, title)[0]["Tanda"] or title == "Bagian mutu"
     for name in ("SIMULASI-ukur-ulang", "SIMULASI-temuan"):
         assert {row["is_simulated"] for row in saved[name]} == {"ya"}
         assert saved[name][0]["simulasi"] == "ya, DATA SIMULASI"
+
+
+def test_coverage_is_drawn_worst_first_with_its_line_and_estimates_apart(with_register):
+    page = run(**REACHED, provinsi="63")
+    chart = json.loads(page.get("plotly_chart")[0].proto.spec)
+    dots = chart["data"][0]
+    assert chart["layout"]["yaxis"]["ticktext"] == ["Banjar", "Tapin"]
+    assert dots["x"] == [62.0, 90.0]
+    assert dots["marker"]["symbol"] == ["circle-open", "circle"]
+    assert chart["data"][1]["text"] == ["C", "A"]
+    assert [s["x0"] for s in chart["layout"]["shapes"] if s.get("yref") == "y domain"] == [80]
+    assert (
+        "1 dari 2 wilayah di bawah 80 %; terendah Banjar (62,0 % (perkiraan)). Tanpa cakupan: 11 "
+        "wilayah." in words_of(page)
+    )
+
+
+def test_areas_that_are_too_many_for_a_picture_are_a_table(changed):
+    def measured_everywhere(connection):
+        register.fill(connection)
+        connection.execute(
+            "insert into register_quality by name "
+            "select area.code as area_code, 'desa' as level, month, registered, registered_basis, "
+            "weighed, coverage_pct, 1 as desa_measured, 1 as desa_total, is_simulated "
+            "from register_quality join area on area.level = 'desa' "
+            "and area.kabupaten_code = '63.03' and area.code <> '63.03.01.2001' "
+            "where area_code = '63.03'"
+        )
+
+    changed(measured_everywhere)
+    page = run(**REACHED, kabupaten_mutu="63.03")
+    assert len(page.get("plotly_chart")) == 1
+    assert len(table_with(page, "Bagian mutu")) == 290
+
+
+def test_the_question_and_its_choices_are_kept_in_the_address(with_register):
+    page = run(**FEBRUARY, kabupaten_mutu="63.05")
+    page.segmented_control(key="bagian_mutu").set_value("cakupan").run()
+    assert not page.exception
+    assert page.selectbox(key="kabupaten_mutu").value == "63.05"
+    assert set(page.query_params) == {"bulan_mutu", "bagian_mutu", "kabupaten_mutu"}
+
+
+def test_downloads_of_puskesmas_hold_nothing_of_too_few_children(with_register, saved):
+    run(**REACHED, kabupaten_mutu="63.05")
+    rows = {row["puskesmas"]: row for row in saved["mutu-puskesmas-63.05-2024-02"]}
+    assert (rows["Binuang"]["flagged_pct"], rows["Binuang"]["haz_sd"]) == ("1.2", "1.42")
+    assert (rows["Tungkap"]["flagged_pct"], rows["Tungkap"]["haz_sd"]) == ("", "")
+    run(**FEBRUARY)
+    months = saved["bulan-register"]
+    assert [row["status"] for row in months] == ["ditahan", "terbit", "terbit"]
+
+
+INDONESIAN = re.compile(
+    r"\b(tidak|belum|dari|dengan|yang|cakupan|mutu|anak|unduh|pilih|bulan|baris|berkas|wilayah|"
+    r"diterima|ditolak|ditahan|perkiraan|kecamatan|melapor|alasan|buku kerja|terlalu)\b",
+    re.IGNORECASE,
+)
+OWN_WORDS = re.compile(
+    # What files, their refusals and the workbook say of themselves stays in its own language.
+    r"(?s)data/[\w/.-]+|<li><b>.*?</li>|href=\".*?\"|"
+    r"31.2 % baris dikarantina \(batas 20 %\)|sheet Perbaiki|columns alasan"
+)
+
+
+@pytest.mark.parametrize("part", ["masuk", "cakupan", "ukur-ulang", "perbaiki"])
+def test_in_english_no_word_stays_indonesian_and_numbers_are_english(with_register, part):
+    choices = FEBRUARY | {"bagian_mutu": part, "kabupaten_mutu": "63.05", "bahasa": "en"}
+    page = run("tab_mutu", *COVERAGE_TABS, **choices)
+    assert page.title[0].value == "How far can the register be trusted?"
+    said = words_of(page)
+    assert "of 4,060 rows, 4,000 were accepted (98.5 %) and 60 quarantined" in said
+    labels = [w.label for w in (*page.selectbox, *page.button)]
+    boxes = [option for box in page.selectbox for option in box.options]
+    foot = said[said.rindex('<p class="quiet">') :]
+    shown = OWN_WORDS.sub("", f"{said.replace(foot, '')} {' '.join(labels)} {' '.join(boxes)}")
+    assert INDONESIAN.findall(shown) == []

@@ -280,7 +280,7 @@ def test_a_survey_without_intervals_ranks_nobody_anywhere(published, saved):
     hover = hover_of(page, "63.05")
     assert "Kelompok" not in hover
     assert "Sejak" not in hover
-    page.session_state["tab_peta"] = "Tabel"
+    page.session_state["tab_peta"] = "tabel"
     page.run()
     assert not {"Kelompok", "Peringkat (95 %)"} & set(table_with(page, "Keyakinan sumber")[0])
     (rows,) = saved.values()
@@ -295,7 +295,7 @@ def test_a_provinsi_has_a_verdict_and_no_rank(published):
 
 def test_the_table_and_its_download_carry_rank_and_change(published, saved):
     page = run(provinsi="63")
-    page.session_state["tab_peta"] = "Tabel"
+    page.session_state["tab_peta"] = "tabel"
     page.run()
     rows = {row["Wilayah"]: row for row in table_with(page, "Peringkat (95 %)")}
     assert len(rows) == 13

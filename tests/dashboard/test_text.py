@@ -1,10 +1,66 @@
 """Numbers, periods and sentences as the screens write them."""
 
+import re
 from datetime import datetime
+from string import Formatter
 
 import pytest
 
-from dashboard import text
+from dashboard import language, text
+from dashboard.language import Said
+from dashboard.part_statistics import Statistics
+from dashboard.part_text import Common
+from dashboard.part_trend import Trend
+from dashboard.part_verdicts import Verdicts
+
+SUBJECTS = (Common, Statistics, Trend, Verdicts)
+INDONESIAN_WORDS = re.compile(
+    r"\b(adalah|alat|angka|atau|belum|dan|dari|dengan|di|kelompok|rentang|sampai|survei|"
+    r"tidak|tanpa|terbukti|turun|naik|wilayah|yang)\b"
+)
+
+
+@pytest.fixture
+def english():
+    language.speak(language.ENGLISH)
+    yield
+    language.speak(language.INDONESIAN)
+
+
+def said() -> list[tuple[str, Said]]:
+    """Every thing that is said of the surveys, with its name."""
+    return [
+        (f"{subject.__name__}.{name}", words)
+        for subject in SUBJECTS
+        for name, words in vars(subject).items()
+        if isinstance(words, Said)
+    ]
+
+
+def leaves(words: object) -> list[str]:
+    if isinstance(words, str):
+        return [words]
+    inside = words.values() if isinstance(words, dict) else words
+    return [leaf for part in inside for leaf in leaves(part)]
+
+
+def placeholders(words: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(words) if name is not None}
+
+
+@pytest.mark.parametrize(("name", "words"), said())
+def test_both_languages_have_the_same_places_and_the_same_keys(name, words):
+    if isinstance(words.indonesian, dict):
+        assert list(words.indonesian) == list(words.english)
+    pairs = zip(leaves(words.indonesian), leaves(words.english), strict=True)
+    for indonesian, english in pairs:
+        assert placeholders(indonesian) == placeholders(english)
+
+
+@pytest.mark.parametrize(("name", "words"), said())
+def test_english_words_are_english(name, words):
+    for leaf in leaves(words.english):
+        assert not INDONESIAN_WORDS.search(leaf), leaf
 
 
 def estimate(value, low=None, high=None, **other):
@@ -188,3 +244,58 @@ def test_what_may_be_modelled_is_said_of_an_estimate():
         "Angka ini mungkin hasil model (SAE): berubah lebih dari 10 poin."
     ]
     assert text.estimate_caveats(estimate(33.5, 27, 40)) == []
+
+
+def test_in_english_numbers_dates_and_intervals_are_english(english):
+    assert text.decimal(12345.678) == "12,345.7"
+    assert text.percent(None) == "no data"
+    assert text.with_interval(estimate(13.2, 10.37, 16.66)) == "13.2 % (10.4-16.7, estimated)"
+    assert text.with_interval(estimate(45.7)) == "45.7 % (no interval)"
+    assert text.date(datetime(2026, 11, 20, 21, 5)) == "21 November 2026 05:05 WITA"
+    assert text.period("2024-08") == "August 2024"
+    assert text.SIMULATED == "SIMULATED DATA"
+    assert text.listed(["a", "b", "c"]) == "a, b and c"
+
+
+def test_in_english_a_class_and_the_map_are_told_in_english(english):
+    assert text.who_class(estimate(19.6, 16.2, 23.5)) == (
+        "medium; its interval runs from medium to high"
+    )
+    assert text.short_class(estimate(19.6, 16.2, 23.5)) == "medium (interval medium-high)"
+    rows = [
+        estimate(33.3, 29, 38, area_code="a"),
+        estimate(32.3, 28, 37, area_code="c"),
+        estimate(13.2, 10, 17, area_code="b"),
+    ]
+    assert text.map_sentence(rows, THREE | {"d": "Danau"}, "SSGI 2024") == (
+        "According to SSGI 2024, among the 3 areas that have a figure (1 without data), the "
+        "highest figure was recorded in Atas, 33.3 % (29.0-38.0, estimated), and the lowest in "
+        "Bawah, 13.2 % (10.0-17.0, estimated). The interval of the highest overlaps with those of "
+        "other areas (1), and so does that of the lowest (0), so which area is highest or lowest "
+        "is not certain."
+    )
+
+
+def test_where_an_interval_comes_from_is_said_in_the_reader_s_language():
+    assert text.interval_basis({"ci_basis": None}).startswith("tidak ada rentang")
+    assert text.interval_basis({"ci_basis": "published"}) == "diterbitkan bersama angkanya"
+    assumed = {"ci_basis": "assumed n=334848 (published), deff=1.5"}
+    assert text.interval_basis(assumed) == "perkiraan: asumsi n=334848 (diterbitkan), deff=1.5"
+    language.speak(language.ENGLISH)
+    try:
+        assert text.interval_basis(assumed) == "estimated: assumed n=334848 (published), deff=1.5"
+    finally:
+        language.speak(language.INDONESIAN)
+
+
+def test_a_change_has_its_verdict_in_the_reader_s_language(english):
+    row = change("belum terbukti berubah", -4.0, 1.6) | {
+        "area": "Tapin",
+        "from_survey": "SSGI",
+        "from_year": 2021,
+        "to_survey": "SSGI",
+        "to_year": 2022,
+    }
+    said = text.change_words(row)
+    assert said["verdict"] == "no proven change"
+    assert said["interval"] == "\N{MINUS SIGN}4.0 to +1.6"

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dashboard import text
+from dashboard import language, text
 from dashboard import text_statistics as proof
 
 MINUS = "\N{MINUS SIGN}"
@@ -477,3 +477,64 @@ def test_an_announced_figure_has_no_parts_and_says_why():
     assert "register 14,5 % (seperti diumumkan, Februari 2024)" in said
     assert said.endswith("Hanya angka totalnya diumumkan, jadi selisihnya tidak dapat diurai.")
     assert proof.gap_rows(row) == []
+
+
+@pytest.fixture
+def english():
+    language.speak(language.ENGLISH)
+    yield
+    language.speak(language.INDONESIAN)
+
+
+def test_ranks_and_changes_in_english(english):
+    assert proof.rank_sentence(rank(), "Kalimantan Selatan") == (
+        "In Kalimantan Selatan: tier 2 of 4, rank 3-9 of 13 (95 % interval, estimated; the bare "
+        "figure comes 4 in order, 1 = lowest)."
+    )
+    assert proof.since(change(from_year=2023)) == (
+        f"proven fall ({MINUS}20.3 points, {MINUS}27.6 to {MINUS}13.0, estimated, since 2023)"
+    )
+    assert proof.change_download(change())["since_verdict"] == "proven fall"
+    rows = [rank(area_code=str(n), tier=1) for n in range(8)] + [rank(area_code="a", tier=2)]
+    said = proof.lowest_tier(rows, NAMES | {str(n): f"W{n}" for n in range(8)})
+    assert "W4, W5, and 2 more." in said
+
+
+def test_a_pace_and_its_targets_in_english(english):
+    row = progress(caveat="assumed_sample,uneven_pace")
+    assert proof.pace_sentence(row) == (
+        "Pace 2021-2024 (4 surveys): the figures lie far from one line, so the pace is not steady; "
+        "12.3 % (8.0 to 16.4, estimated) a year, its interval is above nought (minus = a rise)."
+    )
+    said = proof.progress_words(progress(), {"00": "National"}, last())
+    assert said["target"] == "14.2 % (National)"
+    assert said["pace"] == "not certain (a line of 3 years drawn on for 5 years)"
+    assert proof.progress_arithmetic(progress()).startswith(
+        "2029: 1 - (14.2 / 32.3)^(1/5) = 15.2 % a year. Year by year: 2024 32.3, 2025 27.4,"
+    )
+    reached = progress(target_year=2024, reached=True, required_aarr_pct=None)
+    assert proof.progress_words(reached, OWNERS, last(10.4, 16.7))["pace"] == (
+        "the 2024 figure is at or below the target; its interval holds the target: not certain"
+    )
+    tiny = progress(fitted_pct=0.03)
+    assert proof.fitted(tiny) == "< 0.1 % (6.0-15.8)"
+
+
+def test_the_ladder_and_the_gap_in_english(english):
+    assert proof.ladder_sentence("Tapin", ladder()) == (
+        "Tapin, target 2045 (5.0 %): 13.2 % (survey 2024) of 5,268 registered children under five, "
+        "August 2025, about 695 children; it must be 432 fewer (95 % interval 283-615, estimated)."
+    )
+    assert proof.gap_sentence(gap(), "Tapin").endswith(
+        f"After the corrections that can be computed, {MINUS}1.0 points remain (95 % {MINUS}4.6 to "
+        "+2.6, estimated): no proven difference."
+    )
+    assert proof.gap_rows(gap(parts_missing="waktu"))[4] == {
+        "part": "time of measuring made like that of the survey",
+        "points": "cannot be computed",
+    }
+
+
+def test_the_columns_stand_beside_those_of_an_estimate():
+    assert proof.COLUMN["survey"] == "Survei"
+    assert proof.COLUMN["tier"] == "Kelompok"

@@ -10,11 +10,23 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from dashboard import text, verdicts
+from dashboard import language, text, verdicts
+from dashboard.language import Said
+from dashboard.part_verdicts import Verdicts
 
 FALL, RISE, UNPROVEN = "turun nyata", "naik nyata", "belum terbukti berubah"
 SURVEY_OF = {2018: "Riskesdas", 2019: "SSGBI", 2023: "SKI"}
-SOFTENED = re.compile(r"\b(tetap|stabil|membaik|memburuk|signifikan)", re.IGNORECASE)
+SOFTENED = re.compile(
+    r"\b(tetap|stabil|membaik|memburuk|signifikan|stable|improv|worsen|significant|unchanged)",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture
+def english():
+    language.speak(language.ENGLISH)
+    yield
+    language.speak(language.INDONESIAN)
 
 
 def series(figures: dict[int, float], without: tuple[int, ...] = (), **of_year: dict) -> list[dict]:
@@ -361,9 +373,58 @@ def test_the_first_survey_against_the_last_without_interval_or_alone():
 
 
 def test_the_words_are_those_of_the_verdicts_and_none_softens_them():
-    said = [value for name, value in vars(verdicts).items() if name.isupper()]
-    for words in said:
-        assert not SOFTENED.search(words if isinstance(words, str) else " ".join(words))
+    codes = (verdicts.FALL, verdicts.RISE, verdicts.UNPROVEN, verdicts.UNJUDGED)
+    assert {code: text.VERDICT[code] for code in codes} == {code: code for code in codes}
+    for said in vars(Verdicts).values():
+        if isinstance(said, Said):
+            assert not SOFTENED.search(said.indonesian)
+            assert not SOFTENED.search(said.english)
+
+
+ENGLISH = [
+    (FOUR, (), TAPIN_PROVEN, "A: proven fall 2021-2022; no proven change afterwards."),
+    (FOUR, (), {}, "A: no proven change 2021-2024."),
+    (
+        FOUR,
+        (),
+        {(2021, 2023): FALL, (2023, 2024): RISE},
+        "A: proven fall 2021-2023 (not proven from year to year); proven rise 2023-2024; no proven "
+        "change from 2021 to 2024.",
+    ),
+    (
+        FOUR,
+        (),
+        {(2023, 2024): FALL},
+        "A: no proven change 2021-2023; proven fall 2023-2024; no proven change from 2021 to 2024.",
+    ),
+    (
+        (2018, 2019, 2021, 2022),
+        (2018, 2019),
+        {(2021, 2022): FALL},
+        "A: proven fall 2021-2022; Riskesdas 2018 and SSGBI 2019 cannot be judged (no interval).",
+    ),
+    ((2018, 2019), (2018, 2019), {}, "A: cannot be judged 2018-2019 (no interval)."),
+    ((2024,), (), {}, "A: only one survey (SSGI 2024)."),
+    ((), (), {}, "A: no survey figures."),
+]
+
+
+@pytest.mark.parametrize(("of_years", "without", "proven", "sentence"), ENGLISH)
+def test_the_sentence_in_english(english, of_years, without, proven, sentence):
+    rows = series(years(*of_years), without)
+    assert verdicts.verdict_words("A", rows, changes(rows, proven)) == sentence
+
+
+def test_the_first_survey_against_the_last_in_english(english):
+    known = changes(TAPIN, TAPIN_PROVEN, caveat="assumed_sample,possibly_modelled")
+    assert verdicts.overall_sentence(TAPIN, known) == (
+        "33.5 % (SSGI 2021) to 13.2 % (SSGI 2024), proven fall (\N{MINUS SIGN}20.3 points, 95 % "
+        "interval \N{MINUS SIGN}27.6 to +3.5, estimated)"
+    )
+    assert verdicts.verdict_sentence("A", TAPIN, known).endswith(
+        " Note: some figures may come from a model (small area estimation) (SSGI 2024); estimated "
+        "95 % interval (sample size or design effect is assumed)."
+    )
 
 
 def test_the_steps_to_a_target_fall_by_one_rate_and_end_on_it():
