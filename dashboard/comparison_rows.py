@@ -2,7 +2,6 @@
 and the lines of each instrument. No arithmetic of its own (see comparison.py)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -81,20 +80,6 @@ def found(query: Callable[..., list], *of: object) -> list:
         return query(*of)
     except store.NoPublication:
         return []
-
-
-def marked_instrument() -> str:
-    """Which instrument of a page that shows them all is simulated, so that the page carries its
-    mark on top; the survey where none is, or where all are."""
-    kinds = store.simulated_kinds()
-    if kinds - frame.REGISTER_KINDS - set(store.CONVERGENCE_FILES):
-        return register_words.SURVEY
-    if any(month["is_simulated"] for month in store.register_months()):
-        return register_words.REGISTER
-    with suppress(store.NoPublication):
-        if kinds & set(store.CONVERGENCE_FILES) or store.is_convergence_simulated():
-            return frame.CONVERGENCE
-    return register_words.SURVEY
 
 
 def benchmark_of(code: str) -> str:
@@ -394,12 +379,13 @@ def change_words(row: Mapping) -> str:
     """A change in points with its interval."""
     if row["ci_lower_pp"] is None:
         return f"{text.points(row['change_pp'])} ({text.NO_INTERVAL})"
-    said = Comparison.CHANGE_CELL.format(
+    is_assumed = "assumed_sample" in (row["caveat"] or "")
+    high = text.points(row["ci_upper_pp"])
+    return Comparison.CHANGE_CELL.format(
         change=text.points(row["change_pp"]),
         low=text.points(row["ci_lower_pp"]),
-        high=text.points(row["ci_upper_pp"]),
+        high=f"{high}, {text.ESTIMATED}" if is_assumed else high,
     )
-    return said
 
 
 def register_rows(view: View, indicator: str) -> dict[str, dict]:
@@ -543,8 +529,9 @@ def score_lines(view: View) -> list[Line]:
 
         def figure(code: str, key: str = key) -> Figure:
             row = rows.get(code)
-            ends = (row[f"{key}_low"], row[f"{key}_high"]) if row else (None, None)
-            return Figure(code, value(row, key), *ends)
+            if row is None or row[key] is None:
+                return Figure(code, None)
+            return Figure(code, value(row, key), row[f"{key}_low"], row[f"{key}_high"])
 
         def says(row: Mapping, key: str = key) -> str:
             if key == "score":

@@ -32,6 +32,8 @@ REGISTER_KINDS = {"posyandu", "sasaran", "kabupaten"}
 """Kinds of source file that nothing but the register, and what is made from it, is made from."""
 CONVERGENCE = "konvergensi"
 """The instrument of a page that shows the convergence score."""
+EVERY = "semua alat"
+"""The instrument of a page that shows the figures of all of them."""
 STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
@@ -208,7 +210,13 @@ def is_simulated(published: store.Publication, instrument: str) -> bool:
 
 def mark_simulated(published: store.Publication, instrument: str) -> None:
     """DATA SIMULASI at the top of the page; where only the register is, a survey page says so."""
-    if is_simulated(published, instrument):
+    if instrument == EVERY:
+        simulated = [
+            name for code, name in text.INSTRUMENT.items() if is_simulated(published, code)
+        ]
+        if simulated:
+            st.warning(text.SIMULATED_INSTRUMENTS.format(names=text.listed(simulated)))
+    elif is_simulated(published, instrument):
         of_instrument = {
             words.REGISTER: words.SIMULATED_REGISTER,
             CONVERGENCE: words.SIMULATED_CONVERGENCE,

@@ -125,7 +125,7 @@ class SurveyShown(layers.Shown):
     def sentences(self) -> list[str]:
         said = text.map_sentence(self.rows, self.names, survey_words(self.choice.time))
         tiers = proof.lowest_tier(list(self.ranks.values()), self.names)
-        return [part for part in (said, tiers) if part]
+        return [" ".join(part for part in (said, tiers) if part)]
 
     def hover(self, code: str, class_words: str, is_lean: bool) -> str:
         row = self.figures[code].row
@@ -157,9 +157,9 @@ class SurveyShown(layers.Shown):
         if row is None:
             return said
         said.append(text.escaped(Map.CLASS_LINE.format(name=class_words)))
-        said += [text.escaped(proof.rank_sentence(rank, layers.place_name(self.choice)))] * (
-            rank is not None
-        )
+        if rank:
+            ranked = proof.rank_sentence(rank, layers.place_name(self.choice))
+            said.append(text.escaped(ranked))
         said += [text.escaped(line) for line in proof.change_hover(change)]
         return said + [f'<span class="quiet">{c}</span>' for c in text.estimate_caveats(row)]
 

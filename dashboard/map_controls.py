@@ -42,17 +42,12 @@ def _turned_group() -> None:
     """Another group of layers, at the same place as far as it has it."""
     state = st.session_state
     source, level = state["sumber"], state.get("tingkat")
-    if source != layers.REGISTER and level in INNER_LEVELS:
-        state["wilayah"] = state.get("wilayah") if level == "desa" else None
-        if source == layers.SURVEY:
-            state["tingkat"], state["wilayah"] = "kabupaten", state.get("kabupaten")
-        else:
-            state["tingkat"] = "desa"
-    gone = ("lapisan", *map_state.TIME_KEYS, "sejak_survei", "bacaan", "kelas", "batas")
-    for key in gone:
-        state.pop(key, None)
-    kept = {"sumber": layers.SURVEY, "tingkat": map_state.LEVEL_DEFAULT, "wilayah": None}
-    frame.state_to_address(kept | dict.fromkeys(gone))
+    if source == layers.SURVEY and level in INNER_LEVELS:
+        state["tingkat"], state["wilayah"] = "kabupaten", state.get("kabupaten")
+    elif source != layers.REGISTER and level == "kecamatan":
+        state["tingkat"], state["wilayah"] = "desa", None
+    for key in ("lapisan", *map_state.TIME_KEYS, "sejak_survei", "bacaan", "kelas", "batas"):
+        state[key] = None
 
 
 def draw(view: View) -> None:
@@ -89,8 +84,6 @@ def _turned_layer(view: View) -> None:
     levels = view.levels_of[st.session_state["lapisan"]]
     if view.level not in levels:
         _to_level(view, levels[-1])
-    else:
-        frame.state_to_address({"lapisan": None})
 
 
 def _turned_level(view: View) -> None:
@@ -99,9 +92,7 @@ def _turned_level(view: View) -> None:
 
 def _to_level(view: View, level: str) -> None:
     """Another level, at the same place: inside what was chosen, or around it."""
-    state, choice = st.session_state, view.choice
-    if level not in view.levels_of[state["lapisan"]]:
-        state["lapisan"] = view.first_with(level)
+    choice = view.choice
     inside = view.chosen if view.level == "kabupaten" else choice.kabupaten
     kecamatan = view.chosen if view.level == "kecamatan" else choice.kecamatan
     if level == "desa":
@@ -112,7 +103,6 @@ def _to_level(view: View, level: str) -> None:
     else:
         around = view.chosen or choice.scope or ""
         view.go(tingkat=level, wilayah=around[: 2 if level == "provinsi" else 5] or None)
-    frame.state_to_address({"lapisan": None})
 
 
 def _places(view: View) -> None:
@@ -140,7 +130,6 @@ def _places(view: View) -> None:
             view.indicators,
             key="indikator",
             format_func=text.INDICATOR.get,
-            on_change=view.remember,
         )
     if is_inner:
         known = {
@@ -186,7 +175,6 @@ def _places(view: View) -> None:
             format_func=names.get,
             index=None,
             placeholder=text.AREA_PLACEHOLDER,
-            on_change=view.remember,
         )
 
 
@@ -239,7 +227,6 @@ def since(view: View) -> None:
         view.starts,
         key="sejak_survei",
         format_func=layers_survey.survey_words,
-        on_change=view.remember,
     )
 
 
@@ -252,7 +239,6 @@ def display(view: View) -> None:
                 list(village_words.READING),
                 key="bacaan",
                 format_func=village_words.READING.get,
-                on_change=view.remember,
             )
         if len(view.schemes) > 1:
             words = map_picture.schemes_of(view.schemes)
@@ -261,34 +247,30 @@ def display(view: View) -> None:
                 view.schemes,
                 key="kelas",
                 format_func=words.get,
-                on_change=view.remember,
             )
         if st.session_state.get("kelas") == map_state.OWN_SCHEME:
             own_borders(view)
-        _switch(view, "gelembung", Map.BUBBLES, is_able=view.shown().bubble_words is not None)
+        _switch("gelembung", Map.BUBBLES, is_able=view.shown().bubble_words is not None)
         if view.shown().bubble_words is None:
             st.html(f'<p class="quiet">{Map.NO_BUBBLES}</p>')
-        _switch(view, "peta2", Map.SECOND)
+        _switch("peta2", Map.SECOND)
 
 
 def own_borders(view: View) -> None:
     """The borders that the reader types; what is wrong with them is said below."""
-    st.text_input(
-        Export.OWN_LABEL, key="batas", placeholder=Export.OWN_EXAMPLE, on_change=view.remember
-    )
+    st.text_input(Export.OWN_LABEL, key="batas", placeholder=Export.OWN_EXAMPLE)
     if view.own_error:
         said = classes.own_error(view.own_error, *map_state.bounds_of(view.shown()))
         st.html(f'<p class="quiet">{text.escaped(said)}</p>')
 
 
-def _switch(view: View, key: str, words: str, is_able: bool = True) -> None:
+def _switch(key: str, words: str, is_able: bool = True) -> None:
     """A choice that is on or off."""
     widget = f"{key} on"
     st.session_state[widget] = st.session_state[key] == YES and is_able
 
     def switched() -> None:
         st.session_state[key] = YES if st.session_state[widget] else None
-        view.remember()
 
     st.toggle(words, key=widget, on_change=switched, disabled=not is_able)
 
@@ -307,20 +289,17 @@ def second(view: View) -> None:
         key="lapisan2",
         format_func=names.get,
         on_change=_turned_second,
-        args=(view,),
     )
     row[1].selectbox(
         Map.SECOND_TIME,
         list(times)[::-1],
         key="waktu2",
         format_func=times.get,
-        on_change=view.remember,
     )
 
 
-def _turned_second(view: View) -> None:
-    st.session_state.pop("waktu2", None)
-    frame.state_to_address({"lapisan2": view.layer.id, "waktu2": None})
+def _turned_second() -> None:
+    st.session_state["waktu2"] = None
 
 
 @contextmanager

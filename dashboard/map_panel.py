@@ -56,16 +56,13 @@ def _is_inside(view: View, area: dict, level: str) -> bool:
 
 
 def _go_inside(view: View, code: str, level: str) -> None:
-    """To the areas of a level inside an area, with a layer that has them."""
-    if level not in view.levels_of[view.layer.key]:
-        st.session_state["lapisan"] = view.first_with(level)
+    """To the areas of a level inside an area."""
     if len(code) == 2:
         view.go(tingkat=level, provinsi=code)
     elif len(code) == 8:
         view.go(tingkat=level, kabupaten=code[:5], kecamatan=code)
     else:
         view.go(tingkat=level, kabupaten=code)
-    frame.state_to_address({"lapisan": None})
 
 
 def _links(view: View, code: str) -> list[str]:

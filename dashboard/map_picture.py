@@ -149,7 +149,7 @@ def heading(shown: Shown, scale: Scale) -> str:
     """What the legend is of: subject, what divides the classes, and whether it is simulated."""
     parts = [shown.subject, scale.note if shown.values else ""]
     mark = [text.SIMULATED] if shown.is_simulated else []
-    return ". ".join(part for part in [*mark, *parts] if part)
+    return ". ".join(f"{part[0].upper()}{part[1:]}" for part in [*mark, *parts] if part)
 
 
 def most_of(*maps_shown: Shown) -> float | None:
@@ -193,6 +193,22 @@ table.joint thead th {text-align: center; padding: .1rem .2rem}
 .bubbles span {display: inline-block; border: 1.3px solid currentColor; border-radius: 50%}
 .bubbles div {text-align: center}
 </style>"""
+
+
+def reading(shown: Shown, scale: Scale) -> str:
+    """What the map shows in a sentence: where most areas are; nothing where none has a figure."""
+    standing = [figure for figure in shown.figures.values() if figure.standing == FIGURE]
+    if not standing:
+        return ""
+    counts = layers.counted(scale.place(figure) for figure in standing)
+    place = max(counts, key=lambda one: (counts[one], -one))
+    name = ", ".join(part for part in (scale.names[place], scale.range(place)) if part)
+    return Map.READS.format(
+        name=name,
+        most=text.decimal(counts[place], 0),
+        known=text.decimal(len(standing), 0),
+        rest=text.decimal(len(shown.figures) - len(standing), 0),
+    )
 
 
 def joint_legend(shown: layers_joint.JointShown, scale: Scale) -> str:

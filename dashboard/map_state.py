@@ -89,22 +89,36 @@ class View:
         return self.scheme, self.own
 
     def remember(self) -> None:
-        """Write the choices into the address, so that it opens the same view."""
+        """Write the choices into the address, so that it opens the same view: all at once, so that
+        the browser's way back has one step for each choice of the reader."""
+        state, address = st.session_state, st.query_params
         for key in KEYS:
             if key not in self.defaults:
-                st.session_state.pop(key, None)
+                state.pop(key, None)
+        chosen = {key: state.get(key) for key in self.defaults}
+        kept = {key: value for key, value in address.to_dict().items() if key not in KEYS}
+        kept |= {
+            key: str(value)
+            for key, value in chosen.items()
+            if value is not None and value != self.defaults[key]
+        }
+        if kept != address.to_dict():
+            address.from_dict(kept)
         frame.state_to_address({key: self.defaults.get(key) for key in KEYS})
 
     def go(self, **places: str | None) -> None:
-        """Turn to another level or place; for callbacks. What is not named is left behind."""
+        """Turn to another level or place, with a layer that has the level; for callbacks. What is
+        not named is left behind."""
         state = st.session_state
+        level = places.get("tingkat", self.level)
+        if level not in self.levels_of[state["lapisan"]]:
+            state["lapisan"] = self.first_with(level)
+        state["tingkat"] = level
         for key in ("kabupaten", "kecamatan", "wilayah"):
             state[key] = places.get(key)
-        state["tingkat"] = places.get("tingkat", self.level)
         provinsi = places.get("provinsi")
         if provinsi and provinsi != state.get("provinsi"):
             frame.choose_only(provinsi)
-        frame.state_to_address(self.defaults | {"tingkat": LEVEL_DEFAULT})
 
     def first_with(self, level: str) -> str:
         """The first layer of the group that has a level."""
@@ -137,7 +151,6 @@ class View:
             self.enter(code)
         else:
             st.session_state["wilayah"] = code
-            self.remember()
 
 
 def spoken() -> str:
@@ -167,6 +180,13 @@ def times_of(path: str, layer: str, level: str, indicator: str) -> list[str]:
 def shown_of(path: str, spoken: str, layer: str, choice: Choice) -> Shown:
     """What a layer shows for a choice, in a language. Kept, for it takes longest of all."""
     return catalogue(path)[layer].shown(choice)
+
+
+def forget() -> None:
+    """Leave nothing but the group, where it has nothing to choose from."""
+    for key in KEYS[1:]:
+        st.session_state.pop(key, None)
+    frame.state_to_address(dict.fromkeys(KEYS) | {"sumber": layers.SURVEY})
 
 
 def current_group() -> str:

@@ -14,7 +14,7 @@ from dashboard import (
     tables,
     text,
 )
-from dashboard.layers import FIGURE, Scale, Shown
+from dashboard.layers import FIGURE, LOOK, Scale, Shown
 from dashboard.map_state import View
 from dashboard.part_map import Map
 
@@ -37,14 +37,15 @@ class Rows(Sequence):
 
 def in_order(shown: Shown) -> list[str]:
     """The areas with a figure first, what is worst at the top, then the others by name."""
+    reasons = list(LOOK)
     is_bad_high = shown.layer.palette == "prevalence"
 
     def place(code: str) -> tuple:
         figure = shown.figures[code]
         if figure.standing != FIGURE:
-            return 1, 0, figure.standing, shown.names[code]
+            return 1, reasons.index(figure.standing), shown.names[code]
         rank = figure.place if figure.value is None else figure.value
-        return 0, -rank if is_bad_high else rank, "", shown.names[code]
+        return 0, -rank if is_bad_high else rank, shown.names[code]
 
     return sorted(shown.areas, key=place)
 

@@ -34,20 +34,27 @@ def control(view: View) -> None:
         return
     names = {moment: layer.time_option(moment) for moment in view.times}
     row = st.columns([5, 1.3], gap="small", vertical_alignment="bottom")
+    # A slider of its own for each layer and level: it does not bear that its times change.
+    widget = f"{layer.time_key} {layer.id} {view.level}"
+    st.session_state[widget] = view.choice.time
+
+    def chosen() -> None:
+        st.session_state[layer.time_key] = st.session_state[widget]
+        _stop()
+
     row[0].select_slider(
         Map.TIME_LABEL[layer.group],
         view.times,
-        key=layer.time_key,
+        key=widget,
         format_func=names.get,
-        on_change=_chosen,
-        args=(view,),
+        on_change=chosen,
     )
     playing = is_playing()
     row[1].button(
         Map.STOP if playing else Map.PLAY,
         key="putar",
         on_click=_stop if playing else _start,
-        args=(view,),
+        args=() if playing else (view,),
         width="stretch",
     )
     if playing:
@@ -56,9 +63,9 @@ def control(view: View) -> None:
         st.fragment(_steps, run_every=seconds)(view, seconds)
 
 
-def _chosen(view: View) -> None:
+def _stop() -> None:
+    """Stay at the time shown; the next drawing writes it into the address."""
     st.session_state.pop(PLAYING, None)
-    view.remember()
 
 
 def _start(view: View) -> None:
@@ -66,12 +73,6 @@ def _start(view: View) -> None:
     st.session_state[PLAYING] = time.monotonic()
     if view.choice.time == view.times[-1]:
         st.session_state[view.layer.time_key] = view.times[0]
-
-
-def _stop(view: View) -> None:
-    """Stay at the time shown, and write it into the address."""
-    st.session_state.pop(PLAYING, None)
-    view.remember()
 
 
 def _steps(view: View, seconds: float) -> None:
@@ -82,7 +83,7 @@ def _steps(view: View, seconds: float) -> None:
         return
     place = view.times.index(view.choice.time)
     if place + 1 == len(view.times):
-        _stop(view)
+        _stop()
     else:
         state[NEXT] = (view.layer.time_key, view.times[place + 1])
         state[PLAYING] = time.monotonic()

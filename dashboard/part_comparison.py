@@ -140,6 +140,7 @@ class Comparison:
         "{change} ({low} sampai {high})",
         "{change} ({low} to {high})",
     )
+    SPAN = Said("{low} sampai {high}", "{low} to {high}")
     SIDE = Said(
         {
             "lebih baik": "terbukti lebih baik",
@@ -415,7 +416,7 @@ class Comparison:
             "reliability": "Keandalan",
             "caveat": "Catatan",
             "pair": "Pasangan",
-            "difference_words": "Selisih (rentang 95 %)",
+            "difference_words": "Selisih, poin (rentang 95 %)",
             "verdict": "Putusan",
             "peer": "Wilayah",
             "alike": "Awal serupa dengan",
@@ -442,7 +443,7 @@ class Comparison:
             "reliability": "Reliability",
             "caveat": "Note",
             "pair": "Pair",
-            "difference_words": "Difference (95 % interval)",
+            "difference_words": "Difference, points (95 % interval)",
             "verdict": "Verdict",
             "peer": "Area",
             "alike": "Started like",

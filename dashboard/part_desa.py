@@ -365,6 +365,20 @@ class Desa:
         "Klik satu desa di peta, atau pilih namanya di atas.",
         "Click a village on the map, or choose its name above.",
     )
+    DIFFERENT_LEGEND = Said(
+        "garis tepi tebal: terbukti di atas atau di bawah kabupatennya",
+        "bold border: proven above or below its district",
+    )
+    UNSURE = Said(
+        (
+            "{unsure} dari {total} desa: mutu C, atau cakupan di bawah 80 % atau tidak diketahui; "
+            "angkanya belum dapat diandalkan."
+        ),
+        (
+            "{unsure} of {total} villages: grade C, or coverage below 80 % or unknown; their "
+            "figures cannot be relied on yet."
+        ),
+    )
     NO_SMOOTHED = Said("tanpa angka diperhalus", "without a smoothed figure")
     KABUPATEN_HEADING = Said("Menurut kabupaten/kota", "By district")
     KABUPATEN_TOTAL = Said("Semuanya", "All of them")
@@ -389,7 +403,6 @@ class Desa:
             "compared": "Dibanding kabupaten",
             "coverage": "Cakupan D/S",
             "quality": "Mutu",
-            "mark": "Tanda",
             "month": "Bulan",
             "kabupaten_pct": "Kabupaten (%)",
             "desa_total": "Desa",
@@ -408,7 +421,6 @@ class Desa:
             "compared": "Against the district",
             "coverage": "Coverage D/S",
             "quality": "Grade",
-            "mark": "Mark",
             "month": "Month",
             "kabupaten_pct": "District (%)",
             "desa_total": "Villages",

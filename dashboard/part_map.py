@@ -88,7 +88,6 @@ class Map:
         "The two maps come from different instruments: compare their patterns, not their figures.",
     )
     CRUMB_ALL = Said("Kalimantan", "Kalimantan")
-    CRUMB_NAME = Said("Letak pada peta", "Place on the map")
     CLICK_HINT = Said(
         "Klik satu wilayah di peta, atau pilih namanya di atas, untuk membaca angkanya. Klik "
         "sekali lagi untuk masuk ke dalamnya.",
@@ -121,13 +120,11 @@ class Map:
         "official borders.",
     )
     READS = Said(
-        "Warna = {heading}. Arahkan ke satu wilayah untuk angkanya.",
-        "Colour = {heading}. Point at an area for its figure.",
+        "Kelas terbanyak: {name}, {most} dari {known} wilayah yang punya angka. Tanpa angka: "
+        "{rest}.",
+        "Most areas are in the class {name}: {most} of {known} that have a figure. Without a "
+        "figure: {rest}.",
     )
-    LEVEL_NOTE = Said(
-        "{layers}: hanya di tingkat {level}.", "{layers}: at the level of {level} only."
-    )
-    AREA_CODE = Said("Kode wilayah", "Area code")
     CLASS_LINE = Said("Kelas: {name}", "Class: {name}")
 
     SURVEY_SUBJECT = Said(
@@ -321,8 +318,8 @@ class Map:
     )
     CHANCE_SENTENCE = Said(
         "Dari {known} desa/kelurahan di {place} yang punya angka (semuanya {total}), {above} "
-        "hampir pasti di atas {threshold} %, {below} hampir pasti tidak; {unsure} lainnya belum dapat "
-        "dipastikan. {subject}.",
+        "hampir pasti di atas {threshold} %, {below} hampir pasti tidak; {unsure} lainnya belum "
+        "dapat dipastikan. {subject}.",
         "Of {known} villages in {place} that have a figure ({total} in all), {above} are almost "
         "surely above {threshold}%, {below} almost surely not; for {unsure} it cannot be told. "
         "{subject}.",

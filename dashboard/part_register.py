@@ -284,7 +284,7 @@ diperhalus dan angka mentahnya sekaligus.
 **Nilai mutu.** 40 % cakupan, 20 % posyandu yang mengukur bulan itu, 20 % baris sah dan wajar, 20
 % angka terakhir yang merata (bobot pilihan kami). A paling sedikit 85, B paling sedikit 70,
 selain itu C; A tidak diberikan bila sasarannya perkiraan. Wilayah dengan C, atau cakupan di
-bawah 80 %, bergaris tepi tebal di peta.
+bawah 80 %, bergaris tepi tebal di halaman Peta.
 
 **Mutu pengukuran.** Tidak ditampilkan bila kurang dari 10 anak diukur pada bulan itu; simpangan
 baku TB/U baru ditampilkan bila paling sedikit 30 kali TB/U diukur.
@@ -334,7 +334,7 @@ children to know. The trend of a village is judged from at least five months wit
 **Quality grade.** 40 % coverage, 20 % posyandu that measured in that month, 20 % valid and
 plausible rows, 20 % even last digits (weights of our own choosing). A from 85, B from 70,
 otherwise C; no A where S is estimated. Areas with a C, or with coverage below 80 %, have a bold
-border on the map.
+border on the page Map.
 
 **Quality of measuring.** Not shown where fewer than 10 children were measured in that month; the
 standard deviation of height for age is shown only of at least 30 such measurements.
@@ -499,7 +499,6 @@ In full: `docs/methods.md`.
         },
     )
     COVERAGE_AXIS = Said("Cakupan D/S", "Coverage D/S")
-    GRADE_WORD = Said("mutu {grade}", "grade {grade}")
     DESA_COVERAGE_NOTE = Said(
         (
             "Untuk desa, nilai tidak wajar, simpangan baku, angka bulat, dan baris sah mencakup 12 "

@@ -456,6 +456,24 @@ class Common:
     FOOT_PUBLISHED = Said(
         "Diterbitkan {date}, versi kode {version}.", "Published {date}, code version {version}."
     )
+    INSTRUMENT = Said(
+        {
+            "survei": "survei",
+            "register": "register posyandu",
+            "konvergensi": "skor konvergensi",
+        },
+        {
+            "survei": "surveys",
+            "register": "the posyandu register",
+            "konvergensi": "the convergence score",
+        },
+    )
+    SIMULATED_INSTRUMENTS = Said(
+        "DATA SIMULASI. Angka dari {names} di halaman ini berasal dari data peragaan, bukan dari "
+        "anak, desa, atau penilaian sungguhan. Jangan dikutip.",
+        "SIMULATED DATA. Figures of {names} on this page come from demonstration data, not from "
+        "real children, villages or assessments. Do not quote them.",
+    )
     FOOT_RECEIPT = Said(
         "Ikuti sebuah angka sampai ke berkasnya", "Follow a figure to the file it came from"
     )

@@ -137,11 +137,12 @@ def locator(path: str, code: str, at: tuple[float, float] | None, dark: bool) ->
     ys = [y for rings in shapes.values() for ring in rings for _, y in ring]
     if not xs:
         return ""
-    scale = LOCATOR_WIDTH / (max(xs) - min(xs))
-    height = (max(ys) - min(ys)) * scale
+    west, north = min(xs), max(ys)
+    scale = LOCATOR_WIDTH / (max(xs) - west)
+    height = (north - min(ys)) * scale
 
     def point(x: float, y: float) -> str:
-        return f"{(x - min(xs)) * scale:.1f},{(max(ys) - y) * scale:.1f}"
+        return f"{(x - west) * scale:.1f},{(north - y) * scale:.1f}"
 
     paths = [
         f'<path d="M{" ".join(point(x, y) for x, y in ring)}Z" '

@@ -108,8 +108,8 @@ def series(view: View, published: store.Publication) -> None:
     shown = {code: [r for r in estimates if r["area_code"] == code] for code in codes}
     shown = {code: rows for code, rows in shown.items() if rows}
     targets = applicable_targets(store.targets(view.indicator), view.area)
-    last = max(row["year"] for row in estimates)
-    coming = [t for t in targets if since <= t["year"] <= last + 1]
+    last = view.series[-1]["year"]
+    coming = [target for target in targets if last <= target["year"] <= last + 1]
     left, right = st.columns([6, 5], gap="large")
     with left:
         profile.plot(

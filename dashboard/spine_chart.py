@@ -4,8 +4,6 @@ against their provinsi and the nation. One chart for each instrument; right is a
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import plotly.graph_objects as go
-
 from dashboard import comparison, text
 from dashboard.comparison import Figure
 from dashboard.comparison_rows import Line
@@ -32,6 +30,7 @@ TEXT_FORM = "\N{VARIATION SELECTOR-15}"
 """Keeps a browser from drawing a triangle as a coloured picture."""
 RANGE, QUARTILES = ("#e4e4e4", "#c4c4c4"), ("#3a3d41", "#5d6166")
 """Greys of the range and of its middle half, on white and on dark."""
+MARK = ("x", "y", "hover", "symbol", "size", "colour")
 LANE = 17
 """Pixels of one area's lane."""
 HEAD = 30
@@ -43,7 +42,7 @@ GAP = 20
 class Drawing:
     """What a chart is made of, collected first: adding to a figure piece by piece is slow."""
 
-    traces: list[dict] = field(default_factory=list)
+    marks: list[dict] = field(default_factory=list)
     shapes: list[dict] = field(default_factory=list)
     notes: list[dict] = field(default_factory=list)
 
@@ -51,20 +50,29 @@ class Drawing:
         ends = {"x0": x[0], "x1": x[1], "y0": y[0], "y1": y[1]}
         self.shapes.append({"type": "line", "line": line} | ends)
 
-    def mark(self, x: float, y: float, hover: str, **marker: object) -> None:
-        """A marker that says something where the reader points at it."""
-        self.traces.append(
-            {
-                "type": "scatter",
-                "mode": "markers",
-                "x": [x],
-                "y": [y],
-                "marker": marker,
-                "hovertext": [hover],
-                "hoverinfo": "text",
-                "cliponaxis": False,
-            }
-        )
+    def mark(self, *of: object) -> None:
+        """A marker that says something where the reader points at it; `of` as MARK names it."""
+        self.marks.append(dict(zip(MARK, of, strict=True)))
+
+    def trace(self) -> dict:
+        """All markers as one trace, in the order in which they were drawn."""
+        of = {name: [mark[name] for mark in self.marks] for name in MARK}
+        return {
+            "type": "scatter",
+            "mode": "markers",
+            "x": of["x"],
+            "y": of["y"],
+            "hovertext": of["hover"],
+            "hoverinfo": "text",
+            "cliponaxis": False,
+            "marker": {
+                "symbol": of["symbol"],
+                "size": of["size"],
+                "color": of["colour"],
+                "opacity": 1,
+                "line": {"color": of["colour"], "width": 1.8},
+            },
+        }
 
     def write(self, x: float, y: float, words: str, size: float, **more: object) -> None:
         self.notes.append(
@@ -72,9 +80,9 @@ class Drawing:
         )
 
 
-def spine(lines: Sequence[Line], names: Callable[[str], str], dark: bool) -> go.Figure:
+def spine(lines: Sequence[Line], names: Callable[[str], str], dark: bool) -> dict:
     """Lines below each other, each with its own scale from its worse end to its better one; every
-    chosen area has a lane of its own inside the grey range of all areas."""
+    chosen area has a lane of its own inside the grey range of all areas. As Plotly's JSON."""
     ink = "#e8e6e3" if dark else "#222222"
     colours = DARK_COLOURS if dark else COLOURS
     drawing = Drawing()
@@ -95,32 +103,25 @@ def spine(lines: Sequence[Line], names: Callable[[str], str], dark: bool) -> go.
         ):
             drawing.write(x, bottom + 7, number(value, line), 10.5, xanchor=anchor)
     height = step * max(len(lines), 1)
-    return go.Figure(
-        {
-            "data": drawing.traces,
-            "layout": {
-                "template": None,
-                "shapes": drawing.shapes,
-                "annotations": drawing.notes,
-                "height": height + 8,
-                "margin": {"l": 8, "r": 8, "t": 4, "b": 4},
-                "paper_bgcolor": "rgba(0,0,0,0)",
-                "plot_bgcolor": "rgba(0,0,0,0)",
-                "font": {"color": ink, "size": 13},
-                "separators": text.separators(),
-                "showlegend": False,
-                "hovermode": "closest",
-                "hoverlabel": {
-                    "bgcolor": "#ffffff",
-                    "font": {"color": "#222222"},
-                    "align": "left",
-                },
-                "xaxis": {"range": [-0.03, 1.03], "visible": False, "fixedrange": True},
-                "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
-            },
+    return {
+        "data": [drawing.trace()],
+        "layout": {
+            "template": {},
+            "shapes": drawing.shapes,
+            "annotations": drawing.notes,
+            "height": height + 8,
+            "margin": {"l": 8, "r": 8, "t": 4, "b": 4},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "font": {"color": ink, "size": 13},
+            "separators": text.separators(),
+            "showlegend": False,
+            "hovermode": "closest",
+            "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+            "xaxis": {"range": [-0.03, 1.03], "visible": False, "fixedrange": True},
+            "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
         },
-        skip_invalid=False,
-    )
+    }
 
 
 def _draw_range(
@@ -155,7 +156,7 @@ def _draw_range(
     said = range_words(found, line, lambda code: text.escaped(names(code)))
     places = [comparison.place(found[end], line.row) for end in ("lowest", "highest")]
     hover = f"<b>{text.escaped(line.title)}</b><br>{'<br>'.join(said)}"
-    drawing.mark(sum(places) / 2, rows[0] + 4, hover, size=14, color="rgba(0,0,0,0)")
+    drawing.mark(sum(places) / 2, rows[0] + 4, hover, "circle", 14, "rgba(0,0,0,0)")
 
 
 def range_words(found: Mapping, line: Line, names: Callable[[str], str]) -> list[str]:
@@ -204,15 +205,8 @@ def _draw_benchmarks(
         drawing.stroke((x, x), (rows[0] - 3, rows[1] + 3), color=ink, width=1.6, dash=dash)
         said = line.said.get(found.area_code, number(found.value, line))
         hover = f"<b>{text.escaped(names(found.area_code))}</b><br>{text.escaped(line.title)}: "
-        drawing.mark(
-            x,
-            rows[0] - 4,
-            hover + text.escaped(said),
-            symbol="x-thin" if is_nation else "diamond",
-            size=9,
-            color=ink,
-            line={"color": ink, "width": 1.6},
-        )
+        symbol = "x-thin" if is_nation else "diamond"
+        drawing.mark(x, rows[0] - 4, hover + text.escaped(said), symbol, 9, ink)
 
 
 def _draw_area(
@@ -239,15 +233,9 @@ def _draw_area(
     if found.value is not None and line.row.benchmarks:
         hover += f"<br>{Comparison.SIDE[side]}"
     x = sum(ends) / 2 if found.value is None else comparison.place(found.value, line.row)
-    drawing.mark(
-        x,
-        y,
-        hover,
-        symbol="line-ns" if found.value is None else SYMBOL[side],
-        size=11,
-        color=colour,
-        line={"color": colour, "width": 2},
-    )
+    # Of bounds alone no place inside them is marked: it would look like a figure.
+    seen = "rgba(0,0,0,0)" if found.value is None else colour
+    drawing.mark(x, y, hover, SYMBOL[side], 11, seen)
     is_late = max([x, *ends]) > 0.94
     drawing.write(
         min([x, *ends]) if is_late else max([x, *ends]),

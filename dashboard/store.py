@@ -307,13 +307,18 @@ def simulated_kinds() -> set[str]:
 
 
 def is_convergence_simulated() -> bool:
-    """Whether any score, level, index or case of convergence descends from simulated input."""
-    tables = (
-        *("convergence_score", "village_convergence", "village_performance", "priority_area"),
-        "follow_up",
+    """Whether any score, level, index or case of convergence descends from simulated input; a
+    publication made before there was any of these tables has none."""
+    held = _rows(
+        _file.get(),
+        "select table_name from information_schema.columns where column_name = 'is_simulated' "
+        "and table_name in ('convergence_score', 'village_convergence', 'village_performance', "
+        "'priority_area', 'follow_up')",
     )
-    found = " or ".join(f"exists (select 1 from {name} where is_simulated)" for name in tables)
-    return _rows(_file.get(), f"select {found} as is_simulated")[0]["is_simulated"]
+    found = [f"exists (select 1 from {row['table_name']} where is_simulated)" for row in held]
+    if not found:
+        return False
+    return _rows(_file.get(), f"select {' or '.join(found)} as is_simulated")[0]["is_simulated"]
 
 
 def register_months() -> list[dict]:

@@ -76,17 +76,6 @@ class Surveyed:
         return self.series[-1]
 
 
-def simulated_instrument() -> str:
-    """What on a page of all instruments is simulated: the register before the score; the surveys
-    where neither is."""
-    kinds = store.simulated_kinds()
-    if kinds & frame.REGISTER_KINDS or any(m["is_simulated"] for m in store.register_months()):
-        return register_words.REGISTER
-    if kinds & set(store.CONVERGENCE_FILES) or store.is_convergence_simulated():
-        return frame.CONVERGENCE
-    return register_words.SURVEY
-
-
 def today() -> date:
     """The day at the office."""
     return datetime.now(text.OFFICE_TIME).date()

@@ -149,6 +149,9 @@ COUNTS = (
     "priority_rank",
 )
 WORDS_OF_NUMBERS = (
+    "below",
+    "same",
+    "without",
     "interval",
     "coverage",
     "desa_reporting",

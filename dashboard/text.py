@@ -346,6 +346,8 @@ def link(title: str, address: str) -> str:
 def escaped(words: str) -> str:
     """Words as HTML text. Characters that no reader sees, but that can turn the order of the
     others around, are shown as what they are: something that does not belong."""
+    if words.isascii() and words.isprintable():
+        return html.escape(words)
     return html.escape("".join(UNSEEN if _is_unseen(letter) else letter for letter in words))
 
 

@@ -45,9 +45,11 @@ SPELLED = {
 """How the offices shorten words of names, and the Roman numbers among them."""
 KINDS_OF_PLACE = {"kecamatan", "kabupaten", "kelurahan", "desa", "kota"}
 """Words that say what a place is and not which."""
+DIFFERENT = ("di atas", "di bawah")
+"""How a desa stands to its kabupaten where it is proven to differ from it."""
 COMPARED = {
     "semua": (),
-    "berbeda": ("di atas", "di bawah"),
+    "berbeda": DIFFERENT,
     "atas": ("di atas",),
     "bawah": ("di bawah",),
     "sama": ("tidak berbeda",),
@@ -380,5 +382,9 @@ def month_words(month: dict, row: dict | None) -> dict:
         "kabupaten_pct": text.decimal(known["kabupaten_pct"])
         if known and known["kabupaten_pct"] is not None
         else "",
-        "mark": text.SIMULATED if month["is_simulated"] else "",
     }
+
+
+def narrow(table: str) -> str:
+    """A table in which each interval stands whole on the line below its figure."""
+    return table.replace(" % (", " %<br>(")

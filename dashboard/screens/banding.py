@@ -191,6 +191,18 @@ def difference_words(apart: Mapping) -> str:
     return f"{said}, {text.ESTIMATED}" if apart["is_estimated"] else said
 
 
+def difference_cell(apart: Mapping) -> str:
+    """+14,1 (+12,0 sampai +16,2, perkiraan): a difference in points as a table shows it."""
+    points = text.points(apart["difference_pp"])
+    if apart["lower_pp"] is None:
+        return f"{points} ({text.NO_INTERVAL})"
+    high = text.points(apart["upper_pp"])
+    high = f"{high}, {text.ESTIMATED}" if apart["is_estimated"] else high
+    return Comparison.CHANGE_CELL.format(
+        change=points, low=text.points(apart["lower_pp"]), high=high
+    )
+
+
 def difference_sentence(view: View, first: str, second: str, apart: Mapping | None) -> str:
     """Whether the second area differs from the first."""
     code = comparison.judged(apart)
@@ -349,7 +361,9 @@ def spine_sentence(view: View, line: Line) -> str:
     if not line.row.benchmarks:
         spread = comparison.spread(line.row.every)
         if spread is None:
-            return f"{line.title}: {text.NO_DATA}"
+            is_bounded = any(figure.low is not None for figure in line.row.chosen)
+            said = Comparison.BOUNDS_ONLY if is_bounded else text.NO_DATA
+            return Comparison.SPINE_SENTENCE.format(line=line.title, said=said)
         return f"{line.title}: {'; '.join(spine_chart.range_words(spread, line, view.name))}."
     by_side: dict[str, list[str]] = {}
     for figure in line.row.chosen:
@@ -411,7 +425,7 @@ def range_row(view: View, line: Line) -> dict[str, str]:
     def value(key: str) -> str:
         return "" if spread[key] is None else spine_chart.number(spread[key], line)
 
-    quartiles = f"{value('first_quartile')} - {value('third_quartile')}"
+    quartiles = Comparison.SPAN.format(low=value("first_quartile"), high=value("third_quartile"))
     return {
         "measure": line.title,
         "lowest_words": f"{value('lowest')} ({view.name(spread['lowest_code'])})",
@@ -496,7 +510,7 @@ def differences(view: View, lines: Mapping[str, list[Line]], published: store.Pu
             rows.append(
                 {
                     "pair": Comparison.PAIR.format(**names),
-                    "difference_words": difference_words(apart),
+                    "difference_words": difference_cell(apart),
                     "verdict": Comparison.VERDICT[apart["verdict"]],
                 }
             )
@@ -668,7 +682,7 @@ def peers(view: View) -> None:
     said = Comparison.PEER_SENTENCE.format(
         number=len(ordered),
         name=view.name(ordered[0]["peer_code"]),
-        fall=fall_words(ordered[0]),
+        fall=read.change_words(ordered[0]),
     )
     rows = [peer_row(view, row, alike[row["peer_code"]]) for row in ordered]
     table = tables.html_table(
@@ -679,15 +693,6 @@ def peers(view: View) -> None:
     st.html(
         f"<p>{text.escaped(said)}</p>{table}"
         f'<p class="quiet">{text.escaped(Comparison.PEER_NOTE + noted)}</p>'
-    )
-
-
-def fall_words(row: Mapping) -> str:
-    """-19,0 (-26,1 sampai -11,9)."""
-    return Comparison.CHANGE_CELL.format(
-        change=text.points(row["change_pp"]),
-        low=text.points(row["ci_lower_pp"]),
-        high=text.points(row["ci_upper_pp"]),
     )
 
 
@@ -705,7 +710,7 @@ def peer_row(view: View, row: Mapping, alike: Sequence[str]) -> dict:
             value=text.percent(row["peer_last_pct"]),
             survey=f"{row['peer_last_survey']} {row['peer_last_year']}",
         ),
-        "fall": fall_words(row),
+        "fall": read.change_words(row),
         "about": Comparison.PEER_ABOUT.format(
             kind=Comparison.PEER_KIND["kota" if row["peer_type"] == "kota" else "kabupaten"],
             kecamatan=row["peer_kecamatan"],
@@ -754,4 +759,4 @@ def foot(view: View, lines: Mapping[str, list[Line]], published: store.Publicati
     frame.foot(published, rows, marks, method=Comparison.METHOD)
 
 
-frame.page("banding", picture, read.marked_instrument)
+frame.page("banding", picture, lambda: frame.EVERY)

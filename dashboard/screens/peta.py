@@ -70,6 +70,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
 def nothing() -> None:
     """What to do where the publication has nothing of the group."""
     group = map_state.current_group()
+    map_state.forget()
     map_controls.group()
     if group == layers.SURVEY:
         st.info(text.NO_SURVEY)
@@ -153,6 +154,8 @@ def one_map(
         Map.ALT.format(subject=shown.subject),
         key,
     )
+    said = map_picture.reading(shown, shown.scale(*scheme))
+    st.html(f'<p class="quiet">{text.escaped(said)}</p>')
 
 
 def legend(shown: Shown, scale: Scale, most: float | None) -> None:

@@ -19,7 +19,7 @@ from dashboard import (
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
-from dashboard.comparison_rows import FORM_TEXT, found, marked_instrument
+from dashboard.comparison_rows import FORM_TEXT, found
 from dashboard.part_profile import Profile
 from dashboard.profile import View
 
@@ -27,6 +27,8 @@ STYLE = """
 <style>
 h2.part {border-top: 1px solid #9a9a9a; padding-top: .8rem !important; margin-top: .6rem !important}
 h3.part {padding: .2rem 0 !important}
+.stMain table.series {width: auto; min-width: min(100%, 36rem)}
+.stColumn table.series {min-width: 100%}
 button.print {font: inherit; color: inherit; background: transparent; cursor: pointer;
   border: 1px solid #8a8f94; border-radius: 4px; padding: .45rem .8rem}
 .locator img {width: 130px; display: block; margin-left: auto}
@@ -63,10 +65,10 @@ h2 .simulated, h3 .simulated {white-space: nowrap}
   .figure.words {font-size: 13px}
   .quiet {font-size: 9.5px !important}
   .simulated, .mark {font-size: 9.5px}
-  table.series {font-size: 9.5px !important; min-width: 0 !important; line-height: 1.3}
+  .stMain table.series {font-size: 9.5px !important; min-width: 60% !important; line-height: 1.3}
   table.series td, table.series th {padding: .08rem .5rem .08rem 0 !important}
   li {font-size: 10px !important; margin-bottom: .1rem !important}
-  .stPlotlyChart, tr {break-inside: avoid}
+  .stPlotlyChart, table.series, tr, li {break-inside: avoid}
   .stElementContainer:has(.stPlotlyChart) {zoom: .65}
 }
 </style>
@@ -253,4 +255,4 @@ def foot(view: View, published: store.Publication) -> None:
     frame.foot(published, rows, marks, method=Profile.METHOD)
 
 
-frame.page("profil", picture, marked_instrument)
+frame.page("profil", picture, lambda: frame.EVERY)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import frame, receipts, store, summary, tables, text
+from dashboard import frame, receipts, store, tables, text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard.part_about import About
@@ -155,7 +155,7 @@ def instrument() -> str:
         st.query_params.get(key) or st.session_state.get(key) for key in ("bagian", "alat")
     )
     if part != "kuitansi":
-        return summary.simulated_instrument()
+        return frame.EVERY
     own = {receipts.REGISTER: register_words.REGISTER, receipts.CONVERGENCE: frame.CONVERGENCE}
     return own.get(tool, register_words.SURVEY)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from bench.browser import CHROMIUM, DRAWN, chromium, server
@@ -29,6 +30,16 @@ AREA_AT = """([longitude, latitude]) => {
   return [box.x + at.x, box.y + at.y];
 }"""
 """Where on the screen a place of the map is."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def components_looked_for_once():
+    """Each run of a page in a test reads the metadata of every installed package again, to find
+    components; there are none, and reading them takes longer than the page."""
+    found = manifest_scanner.scan_component_manifests()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(manifest_scanner, "scan_component_manifests", lambda: found)
+        yield
 
 
 @pytest.fixture

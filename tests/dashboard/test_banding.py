@@ -22,8 +22,15 @@ def chart_of(page: AppTest, place: int = 0) -> dict:
     return json.loads(page.get("plotly_chart")[place].proto.spec)
 
 
+def marks(page: AppTest, place: int = 0) -> dict[str, tuple[str, float]]:
+    """Symbol and place (0 the worse end of a line, 1 the better) of each mark, by its hover."""
+    (trace,) = chart_of(page, place)["data"]
+    shown = zip(trace["marker"]["symbol"], trace["x"], strict=True)
+    return dict(zip(trace["hovertext"], shown, strict=True))
+
+
 def hovers(page: AppTest, place: int = 0) -> str:
-    return "\n".join(trace["hovertext"][0] for trace in chart_of(page, place)["data"])
+    return "\n".join(marks(page, place))
 
 
 def test_two_kabupaten_stand_side_by_side_with_what_is_proven(published, saved):
@@ -41,7 +48,7 @@ def test_two_kabupaten_stand_side_by_side_with_what_is_proven(published, saved):
     assert table_with(page, "Putusan") == [
         {
             "Pasangan": "Banjar terhadap Tapin",
-            "Selisih (rentang 95 %)": "+19,1 poin, rentang 95 % +13,8 sampai +24,4, perkiraan",
+            "Selisih, poin (rentang 95 %)": "+19,1 (+13,8 sampai +24,4, perkiraan)",
             "Putusan": "terbukti lebih tinggi",
         }
     ]
@@ -56,8 +63,7 @@ def test_two_kabupaten_stand_side_by_side_with_what_is_proven(published, saved):
 
 def test_the_spine_says_by_shape_and_word_how_an_area_stands(published):
     page = run("banding", wilayah="63.05,63.03")
-    marks = {t["hovertext"][0]: t["marker"].get("symbol") for t in chart_of(page)["data"]}
-    found = {words: symbol for words, symbol in marks.items() if "Stunting, SSGI 2024" in words}
+    found = {w: symbol for w, (symbol, _) in marks(page).items() if "Stunting, SSGI 2024" in w}
     better = next(symbol for words, symbol in found.items() if words.startswith("<b>A Tapin"))
     worse = next(symbol for words, symbol in found.items() if words.startswith("<b>B Banjar"))
     assert (better, worse) == ("triangle-right", "triangle-left")
@@ -71,8 +77,7 @@ def test_the_spine_says_by_shape_and_word_how_an_area_stands(published):
 
 
 def test_the_better_side_is_right_on_every_line(published):
-    data = chart_of(run("banding", wilayah="63.05,63.03"))["data"]
-    places = {trace["hovertext"][0]: trace["x"][0] for trace in data}
+    places = {w: x for w, (_, x) in marks(run("banding", wilayah="63.05,63.03")).items()}
     for line in ("Stunting, SSGI 2024", "Perubahan stunting"):
         tapin, banjar = (
             next(x for words, x in places.items() if words.startswith(name) and line in words)
@@ -167,8 +172,7 @@ def test_desa_are_compared_by_smoothed_prevalence_and_few_children_have_no_raw_f
     (pair,) = saved[f"selisih-{register.BINUANG}-{register.TUNGKAP}"]
     assert float(pair["difference_pp"]) == pytest.approx(-10.3)
     assert pair["verdict"] == "belum terbukti berbeda"
-    marks = [t["marker"].get("symbol") for t in chart_of(page)["data"]]
-    assert "triangle-left" in marks
+    assert "triangle-left" in [symbol for symbol, _ in marks(page).values()]
 
 
 def test_a_desa_without_any_figure_says_so(with_register):
@@ -189,9 +193,10 @@ def test_scores_are_compared_without_a_proof_and_the_unranked_by_bounds_alone(ch
     }
     assert by_area["Tapin"]["Kelompok dan peringkat di provinsinya"].startswith("kelompok 1")
     assert "hanya 50 % bobot yang terisi" in by_area["Hulu Sungai Utara"]["Catatan"]
-    symbols = {t["hovertext"][0]: t["marker"].get("symbol") for t in chart_of(page, 1)["data"]}
-    unranked = [s for words, s in symbols.items() if "B Hulu Sungai Utara" in words]
-    assert unranked[0] == "line-ns"
+    (trace,) = chart_of(page, 1)["data"]
+    colours = dict(zip(trace["hovertext"], trace["marker"]["color"], strict=True))
+    bounds = next(colour for words, colour in colours.items() if "B Hulu Sungai Utara" in words)
+    assert bounds == "rgba(0,0,0,0)"
 
 
 def test_the_table_twin_holds_every_line_with_provinsi_and_range(with_register, saved):

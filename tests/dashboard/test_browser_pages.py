@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from dashboard import frame
 
-DRAWN = """() => document.querySelector("h1")?.innerText
+SHOWN = """() => document.querySelector("h1")?.innerText
   && document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning"
   && !document.querySelector("[data-testid=stSkeleton]")"""
 VIEWS = {name: f"/{path}" for name, path in frame.PAGES.items()} | {
@@ -33,7 +33,7 @@ def test_a_page_is_open_to_everybody_fits_and_asks_nobody_outside(visit, watched
     if language:
         path += f"{'&' if '?' in path else '?'}bahasa={language}"
     page = visit(path, areas=0, **options)
-    page.wait_for_function(DRAWN)
+    page.wait_for_function(SHOWN)
     page.wait_for_timeout(500)
     assert page.evaluate("() => document.documentElement.lang") == (language or "id")
     assert "Traceback" not in page.locator("body").inner_text()

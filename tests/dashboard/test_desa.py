@@ -98,10 +98,23 @@ def test_a_kabupaten_lists_every_desa_with_its_figure_or_why_there_is_none(with_
     columns = ("Kecamatan", "Diperhalus (95 %)", "Dibanding kabupaten", "Angka mentah (95 %)", "n",
                "Cakupan D/S", "Mutu")  # fmt: skip
     assert [rows["Binuang"][name] for name in columns] == [
-        *("Binuang", "27,6 % (19,4-36,6)", "di atas", "30,0 % (21,1-40,8)", "80", "88,9 %", "C"),
+        *(
+            "Binuang",
+            "27,6 %<br>(19,4-36,6)",
+            "di atas",
+            "30,0 %<br>(21,1-40,8)",
+            "80",
+            "88,9 %",
+            "C",
+        ),
     ]
     assert [rows["Tungkap"][name] for name in columns] == [
-        *("Binuang", "17,3 % (6,2-33,1)", "belum terbukti berbeda", "terlalu sedikit anak diukur"),
+        *(
+            "Binuang",
+            "17,3 %<br>(6,2-33,1)",
+            "belum terbukti berbeda",
+            "terlalu sedikit anak diukur",
+        ),
         *("7", "58,3 %", ""),
     ]
     assert rows["Raya Belanti"]["Angka mentah (95 %)"] == "belum diukur"
@@ -177,8 +190,8 @@ def test_a_desa_alone_in_the_address_opens_it_in_its_kabupaten(with_register, sa
     months = table_with(page, "Kabupaten (%)")
     assert [(m["Bulan"], m["Angka mentah (95 %)"], m["n"]) for m in months] == [
         ("Maret 2024", "ditahan", ""),
-        ("Februari 2024", "30,0 % (21,1-40,8)", "80"),
-        ("Januari 2024", "30,0 % (21,1-40,8)", "80"),
+        ("Februari 2024", "30,0 %<br>(21,1-40,8)", "80"),
+        ("Januari 2024", "30,0 %<br>(21,1-40,8)", "80"),
     ]
     kept = saved[f"desa-{register.BINUANG}-stunting"]
     assert [row["status"] for row in kept] == ["ditahan", "angka", "angka"]
@@ -402,7 +415,7 @@ def test_in_english_no_word_stays_indonesian_and_numbers_are_english(with_regist
     listed = run(**TAPIN, bahasa="en")
     rows = table_with(listed, "Coverage D/S")
     assert {row["Raw figure (95 %)"] for row in rows} == {
-        *("30.0 % (21.1-40.8)", "too few children measured", "not measured", "no data"),
+        *("30.0 %<br>(21.1-40.8)", "too few children measured", "not measured", "no data"),
     }
 
 

@@ -4,11 +4,14 @@ import csv
 import io
 import json
 import re
+import string
 
 import pytest
 
-from dashboard import store, tables
+from dashboard import language, store, tables
 from dashboard import text_register as words
+from dashboard.part_desa import Desa
+from dashboard.part_register import Register
 from tests.dashboard import conftest, register
 from tests.dashboard.conftest import table_with, words_of
 
@@ -521,3 +524,58 @@ def test_in_english_no_word_stays_indonesian_and_numbers_are_english(with_regist
     foot = said[said.rindex('<p class="quiet">') :]
     shown = OWN_WORDS.sub("", f"{said.replace(foot, '')} {' '.join(labels)} {' '.join(boxes)}")
     assert INDONESIAN.findall(shown) == []
+
+
+def placeholders(said):
+    """What is filled into words, with the keys and the number of them."""
+    if isinstance(said, str):
+        return sorted(field for _, field, _, _ in string.Formatter().parse(said) if field)
+    if isinstance(said, dict):
+        return {key: placeholders(value) for key, value in said.items()}
+    return [placeholders(value) for value in said]
+
+
+@pytest.mark.parametrize("spoken", [Register, Desa])
+def test_both_languages_are_filled_with_the_same(spoken):
+    for name, said in vars(spoken).items():
+        if isinstance(said, language.Said):
+            assert placeholders(said.indonesian) == placeholders(said.english), name
+
+
+def test_a_desa_is_told_in_english():
+    try:
+        language.speak(language.ENGLISH)
+        with_figure = {
+            "smoothed_pct": 27.6,
+            "smoothed_lower_pct": 19.4,
+            "smoothed_upper_pct": 36.6,
+            "own_weight_pct": 74.2,
+            "kabupaten_pct": 14.0,
+            "compared_with_kabupaten": "di atas",
+            "probability_above_14": 0.9996,
+            "probability_above_20": 0.968,
+            "affected": 24,
+            "registered": 90,
+            "indicator": "stunting",
+        }
+        assert words.smoothed_sentences(with_figure) == [
+            "Smoothed village prevalence: 27.6 % (19.4-36.6). This village's own children weigh "
+            "74 %, the rest is the pattern of its district (14.0 %). This village is above its "
+            "district.",
+            "Probability that its prevalence is above 14 %: more than 99 %; above 20 %: 97 % (by "
+            "the pattern of its district, and only of the children who came).",
+        ]
+        trend = {"change_pp_per_year": None, "verdict": "tidak dapat dinilai", "months": 3}
+        assert words.trend_sentence(trend) == (
+            "cannot be judged: only 3 months with an n of at least 10; at least 5 are needed."
+        )
+        held = {"status": "ditahan", "month": register.MARCH, "reason": None}
+        assert words.standing(None, held) == "ditahan"
+        assert words.figure(None, held) == "held back"
+        assert words.month_option(held) == "March 2024 (held back)"
+        shown = {"status": "terbit", "month": register.FEBRUARY, "is_simulated": True}
+        assert words.standing(None, shown) == words.UNKNOWN
+        assert words.figure(None, shown) == "no data"
+        assert words.file_stem("x", is_simulated=True) == "SIMULATED-x"
+    finally:
+        language.speak(language.INDONESIAN)

@@ -129,7 +129,7 @@ def test_the_newest_shown_month_stands_apart_with_coverage_and_what_is_held_back
 
 def test_a_simulated_register_is_marked_at_the_top_and_at_its_figure(with_simulated_register):
     page = run("ringkasan", provinsi="63")
-    assert page.warning[0].value.startswith("DATA SIMULASI. Angka register posyandu")
+    assert page.warning[0].value.startswith("DATA SIMULASI. Angka dari register posyandu di")
     assert 'Register posyandu: Februari 2024 <span class="simulated">' in words_of(page)
 
 
