@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard import text
-from dashboard.part_export import Export
+from dashboard.text import Export
 
 SCHEMES = ("who", "target", "kuantil", "alami", "sendiri")
 MOST_BORDERS = 4

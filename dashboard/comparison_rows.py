@@ -12,7 +12,7 @@ from dashboard import text_register as register_words
 from dashboard import text_statistics as proof
 from dashboard import text_villages as village_words
 from dashboard.comparison import Figure, Measure, Row
-from dashboard.part_comparison import Comparison
+from dashboard.text import Comparison
 
 LEVELS = ("provinsi", "kabupaten", "kecamatan", "desa")
 LEVEL_OF = {2: "provinsi", 5: "kabupaten", 8: "kecamatan", 13: "desa"}

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard import text
 from dashboard import text_follow_up as said
 from dashboard.follow_up import STATES
-from dashboard.part_follow_up import FollowUp
+from dashboard.text import FollowUp
 
 COLOUR = {
     "overdue_cases": "#b30000",

@@ -13,8 +13,7 @@ from functools import cached_property
 
 from dashboard import classes, maps, store, text
 from dashboard import text_register as register
-from dashboard.part_export import Export
-from dashboard.part_map import Map
+from dashboard.text import Export, Map
 
 SURVEY, REGISTER, CONVERGENCE, JOINT = "survei", "register", "konvergensi", "gabungan"
 GROUPS = (SURVEY, REGISTER, CONVERGENCE, JOINT)
@@ -224,6 +223,10 @@ class Shown:
     def sentences(self) -> list[str]:
         """What the map says, no firmer than its figures allow."""
         raise NotImplementedError
+
+    def remarks(self) -> list[str]:
+        """What else is to be read off the map, below it."""
+        return []
 
     def own_scale(self) -> Scale | None:
         """The classes that the layer itself brings; None where it brings none."""

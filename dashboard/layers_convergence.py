@@ -12,8 +12,7 @@ from dashboard import text_convergence as score_words
 from dashboard import text_convergence_map as words
 from dashboard import text_villages as village_words
 from dashboard.layers import FIGURE, UNJUDGED, UNKNOWN, UNRANKED, Choice, Figure, Scale, found
-from dashboard.part_convergence_map import ConvergenceMap
-from dashboard.part_map import Map
+from dashboard.text import ConvergenceMap, Map
 
 LINE_PCT = 40.0
 STEPS = (20.0, 40.0, 60.0, 80.0)

@@ -11,7 +11,7 @@ from dashboard import layers_survey as survey
 from dashboard import text_convergence_map as convergence_words
 from dashboard import text_register as register_words
 from dashboard.layers import FIGURE, UNKNOWN, Choice, Figure, Scale
-from dashboard.part_map import Map
+from dashboard.text import Map
 
 COLOURS = (
     ("#e8e8e8", "#ace4e4", "#5ac8c8"),

@@ -8,8 +8,7 @@ from dashboard import classes, layers, store, text
 from dashboard import text_register as words
 from dashboard.layers import FEW, FIGURE, HELD, NOT_MEASURED, UNKNOWN, Choice, Figure, Scale
 from dashboard.layers_survey import INDICATORS, target_of
-from dashboard.part_map import Map
-from dashboard.part_text import Common
+from dashboard.text import Common, Map
 
 GRADES = ("C", "B", "A")
 """From the worst to the best."""

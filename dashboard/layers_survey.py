@@ -5,9 +5,8 @@ from functools import cached_property
 from dashboard import classes, layers, maps, store, text
 from dashboard import text_statistics as proof
 from dashboard.layers import FIGURE, UNJUDGED, Choice, Figure, Scale
-from dashboard.part_map import Map
-from dashboard.part_text import Common
 from dashboard.targets import applicable_targets
+from dashboard.text import Common, Map
 
 VERDICTS = ("turun nyata", "belum terbukti berubah", "naik nyata")
 """The verdicts that are classes of the change, from fall to rise."""
@@ -123,9 +122,11 @@ class SurveyShown(layers.Shown):
         return target_of(self.choice.provinsi, self.choice.indicator, parted(self.choice.time)[1])
 
     def sentences(self) -> list[str]:
-        said = text.map_sentence(self.rows, self.names, survey_words(self.choice.time))
+        return [text.map_sentence(self.rows, self.names, survey_words(self.choice.time))]
+
+    def remarks(self) -> list[str]:
         tiers = proof.lowest_tier(list(self.ranks.values()), self.names)
-        return [" ".join(part for part in (said, tiers) if part)]
+        return [tiers] if tiers else []
 
     def hover(self, code: str, class_words: str, is_lean: bool) -> str:
         row = self.figures[code].row

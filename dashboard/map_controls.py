@@ -22,8 +22,7 @@ from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
 from dashboard.layers import Layer
 from dashboard.map_state import INNER_LEVELS, YES, View
-from dashboard.part_export import Export
-from dashboard.part_map import Map
+from dashboard.text import Export, Map
 
 
 def group() -> None:
@@ -65,9 +64,6 @@ def draw(view: View) -> None:
         args=(view,),
     )
     _places(view)
-    notes = list(_notes(view))
-    if notes:
-        st.html(f'<p class="quiet">{text.escaped(" ".join(notes))}</p>')
 
 
 def _layer_option(view: View, layer: Layer) -> str:
@@ -200,7 +196,7 @@ def named(shown: layers.Shown) -> dict[str, str]:
     return names
 
 
-def _notes(view: View) -> Iterator[str]:
+def notes(view: View) -> Iterator[str]:
     """What cannot be chosen here, and why."""
     if view.choice.indicator and view.layer.group == layers.SURVEY:
         missing = [

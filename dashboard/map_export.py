@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape
 import streamlit as st
 
 from dashboard import text
-from dashboard.part_export import Export
+from dashboard.text import Export
 
 WIDTH, HEIGHT = 11.69, 8.27
 """A4 landscape, inches."""

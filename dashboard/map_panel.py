@@ -8,7 +8,7 @@ from dashboard import text_convergence_map as convergence_words
 from dashboard import text_villages as village_words
 from dashboard.layers import FIGURE, Scale
 from dashboard.map_state import View
-from dashboard.part_map import Map
+from dashboard.text import Map
 
 
 def draw(view: View, scale: Scale) -> None:

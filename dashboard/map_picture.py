@@ -8,8 +8,7 @@ import streamlit as st
 
 from dashboard import layers, layers_joint, map_state, maps, store, text
 from dashboard.layers import FIGURE, LOOK, Choice, Scale, Shown
-from dashboard.part_export import Export
-from dashboard.part_map import Map
+from dashboard.text import Export, Map
 
 DASHES = {layers.FEW: "dashed", layers.UNRANKED: "dashed", layers.UNJUDGED: "dashed",
           layers.NOT_MEASURED: "dotted", layers.HELD: "solid", layers.UNKNOWN: ""}  # fmt: skip

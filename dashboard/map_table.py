@@ -16,7 +16,7 @@ from dashboard import (
 )
 from dashboard.layers import FIGURE, LOOK, Scale, Shown
 from dashboard.map_state import View
-from dashboard.part_map import Map
+from dashboard.text import Map
 
 OUTLINES = {"dashed": "dashed", "dotted": "dashed", "solid": "thin", "": ""}
 """How the printed map draws the outlines of the legend."""
@@ -119,7 +119,7 @@ def sheet(
     return map_export.Sheet(
         title=shown.title,
         subtitle=shown.subject,
-        reading=" ".join(shown.sentences()),
+        reading=" ".join([*shown.sentences(), *shown.remarks()]),
         source="; ".join(sorted({row["source_title"] for row in shown.sources()})),
         date=text.date(published.published_at),
         colours={code: _colour(place, scale) for code, place in places.items()},

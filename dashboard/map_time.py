@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import maps
 from dashboard.map_state import View
-from dashboard.part_map import Map
+from dashboard.text import Map
 
 STEP_SECONDS = 2.0
 CROWDED_STEP_SECONDS = 4.0

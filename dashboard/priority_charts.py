@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 
 from dashboard import text
-from dashboard.part_priorities import Priorities
 from dashboard.priorities import Held, Step
+from dashboard.text import Priorities
 
 LINE, LINE_DARK = "#b30000", "#ff7b72"
 BAND, BAND_DARK = "rgba(179,0,0,.16)", "rgba(255,123,114,.25)"

@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import frame, store, tables, text
 from dashboard import text_register as register_words
 from dashboard.comparison_rows import found, newest_ranked, newest_shown, settle
-from dashboard.part_profile import Profile
+from dashboard.text import Profile
 
 LEVEL_OF = {2: "provinsi", 5: "kabupaten", 8: "kecamatan", 13: "desa"}
 NATION = "00"

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from dashboard import text
 from dashboard import text_register as words
-from dashboard.part_profile import Profile
+from dashboard.text import Profile
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCATOR_WIDTH = 150

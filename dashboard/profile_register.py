@@ -17,8 +17,8 @@ from dashboard import (
     village_charts,
 )
 from dashboard import text_register as words
-from dashboard.part_profile import Profile
 from dashboard.profile import View
+from dashboard.text import Profile
 
 MONTH_COLUMNS = ("month", "with_interval", "smoothed", "n", "desa_reporting", "coverage")
 GROUP_COLUMNS = ("group", "with_interval", "n")

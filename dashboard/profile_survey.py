@@ -6,9 +6,9 @@ import streamlit as st
 from dashboard import charts, frame, profile, store, tables, text, verdicts
 from dashboard import text_register as register_words
 from dashboard import text_statistics as proof
-from dashboard.part_profile import Profile
 from dashboard.profile import View
 from dashboard.targets import applicable_targets
+from dashboard.text import Profile
 
 SERIES_COLUMNS = ("survey", "prevalence_pct", "interval", "who_class")
 MOST_PEERS = 6

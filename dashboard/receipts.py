@@ -16,7 +16,7 @@ from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
 from dashboard.language import in_english
-from dashboard.part_about import About
+from dashboard.text import About
 
 SURVEY, REGISTER, CONVERGENCE = "survei", "register", "konvergensi"
 TARGET, ANNOUNCED = "target", "diumumkan"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dashboard import comparison, text
 from dashboard.comparison import Figure
 from dashboard.comparison_rows import Line
-from dashboard.part_comparison import Comparison
+from dashboard.text import Comparison
 
 COLOURS = ("#b30000", "#5e3c99", "#1f6f8b", "#8a4b08", "#2f6b3a", "#8c3f7a")
 DARK_COLOURS = ("#ff7b72", "#b9a3e3", "#8fd0e6", "#e0a96d", "#7fc48f", "#dd9ccb")

@@ -12,7 +12,7 @@ from dashboard import frame, store, text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_statistics as proof
-from dashboard.part_summary import Summary
+from dashboard.text import Summary
 
 INDICATOR = "stunting"
 SINCE = 2021

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from dashboard import text
 from dashboard.language import in_english
-from dashboard.part_convergence import Convergence
+from dashboard.text import Convergence
 
 CUSTOM = "custom"
 """The code of weights that are the reader's own."""

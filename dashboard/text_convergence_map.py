@@ -7,7 +7,7 @@ from dashboard import text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register
 from dashboard import text_villages as village_words
-from dashboard.part_convergence_map import ConvergenceMap
+from dashboard.text import ConvergenceMap
 
 PRESETS = ("kalsel_opi", "seimbang", "kemendagri_proses")
 PILLARS = ("outcome", "process", "coverage", "innovation")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dashboard import follow_up, text
-from dashboard.part_follow_up import FollowUp
+from dashboard.text import FollowUp
 
 OTHERS = "lainnya"
 """How the publication writes offices of too few cases."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
 from dashboard import priorities, text
-from dashboard.part_priorities import Priorities
 from dashboard.priorities import Estimates, Held, Rule, Standing, Step
+from dashboard.text import Priorities
 
 MOST_NAMES = 6
 LOW_COVERAGE_PCT = 80.0

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dashboard import text
-from dashboard.part_register import Register
 from dashboard.store import ENOUGH_CHILDREN, FEWEST_CHILDREN
+from dashboard.text import Register
 
 INNER_LEVELS = ("kecamatan", "desa")
 """Levels that are drawn within one kabupaten only."""

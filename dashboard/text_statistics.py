@@ -4,7 +4,7 @@ children, and what lies between survey and register. None says more than its int
 from collections.abc import Iterable, Sequence
 
 from dashboard import text, verdicts
-from dashboard.part_statistics import Statistics
+from dashboard.text import Statistics
 
 START = 2021
 """The year from which a change is told: the first survey of SSGI's yearly series."""

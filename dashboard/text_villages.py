@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from dashboard import text
 from dashboard import text_register as register
 from dashboard.language import in_english
-from dashboard.part_villages import Villages
 from dashboard.store import FEWEST_DUE
+from dashboard.text import Villages
 from dashboard.text_convergence import is_only_one
 
 FORM_TEXT = "form_text"

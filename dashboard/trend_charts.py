@@ -10,7 +10,7 @@ from datetime import date
 import plotly.graph_objects as go
 
 from dashboard import charts, text, verdicts
-from dashboard.part_trend import Trend
+from dashboard.text import Trend
 
 VERDICT_ORDER = (verdicts.FALL, verdicts.RISE, verdicts.UNPROVEN, verdicts.UNJUDGED)
 VERDICT_COLOUR = {

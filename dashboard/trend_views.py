@@ -13,7 +13,7 @@ import streamlit as st
 from dashboard import frame, store, tables, text, trend_charts, trend_drawings, verdicts
 from dashboard import text_register as words
 from dashboard import text_statistics as proof
-from dashboard.part_trend import Trend
+from dashboard.text import Trend
 
 PAIR = ("area_code", "from_survey", "from_year", "to_survey", "to_year")
 CHANGE_DOWNLOAD = (

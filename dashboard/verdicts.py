@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from dashboard import text
-from dashboard.part_verdicts import Verdicts
+from dashboard.text import Verdicts
 
 FALL, RISE = "turun nyata", "naik nyata"
 UNPROVEN, UNJUDGED = "belum terbukti berubah", "tidak dapat dinilai"

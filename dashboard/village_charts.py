@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard import text
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 from dashboard.villages import Village
 
 ROW_HEIGHT = 22

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard import frame, store, tables, text, village_charts, villages
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 from dashboard.village_view import FILTERS, View
 from dashboard.villages import Village
 

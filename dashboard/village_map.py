@@ -5,7 +5,7 @@ import streamlit as st
 
 from dashboard import frame, map_view, maps, store, text, villages
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 from dashboard.village_view import View
 
 KEY = "peta_desa"

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard import frame, store, text, villages
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 from dashboard.villages import Village
 
 EVERYTHING = "semua"

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from dashboard import store, text
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 
 MOST_HITS = 20
 LONGEST_SEARCH = 60

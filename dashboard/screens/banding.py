@@ -12,7 +12,7 @@ from dashboard import text_register as register_words
 from dashboard import text_statistics as proof
 from dashboard import text_villages as village_words
 from dashboard.comparison_rows import Line, View
-from dashboard.part_comparison import Comparison
+from dashboard.text import Comparison
 
 STYLE = """
 <style>

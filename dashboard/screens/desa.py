@@ -14,7 +14,7 @@ from dashboard import (
     villages,
 )
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
+from dashboard.text import Desa
 from dashboard.village_view import View
 
 HITS_STYLE = "<style>.st-key-hasil button p {text-align: left; text-decoration: underline}</style>"

@@ -19,7 +19,7 @@ from dashboard import text_convergence_map as convergence_words
 from dashboard import text_register as register_words
 from dashboard.layers import Choice, Layer, Scale, Shown
 from dashboard.map_state import View
-from dashboard.part_map import Map
+from dashboard.text import Map
 
 SECOND_KEY = "peta_kedua"
 # The instrument by whose files a group is marked as simulated, where it is not its own.
@@ -55,7 +55,9 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         st.title(shown.title, anchor=False)
         st.html(f"<p>{'<br>'.join(text.escaped(said) for said in shown.sentences())}</p>")
         map_controls.draw(view)
-        map_controls.breadcrumb(view)
+    notes = " ".join(map_controls.notes(view))
+    if notes:
+        st.html(f'<p class="quiet">{text.escaped(notes)}</p>')
     borderless = [a["short_name"] for a in shown.areas.values() if a["geometry_quality"] == "none"]
     if borderless:
         st.html(f'<p class="quiet">{text.escaped(text.without_border(borderless))}</p>')
@@ -90,9 +92,11 @@ def map_side(view: View, scale: Scale) -> None:
     most = map_picture.most_of(view.shown()) if view.has_bubbles else None
     left, right = st.columns([3, 2], gap="medium")
     with left:
-        time_and_display(view)
         one_map(view, view.layer, view.choice, (view.scheme, view.own), most)
+        time_and_display(view)
+        read_out(view.shown(), scale)
     with right:
+        map_controls.breadcrumb(view)
         legend(view.shown(), scale, most)
         panel(view, scale)
 
@@ -109,16 +113,19 @@ def two_maps(view: View, scale: Scale) -> None:
         beside_most = most if is_alike else map_picture.most_of(beside)
     left, right = st.columns(2, gap="medium")
     with left:
-        time_and_display(view)
         one_map(view, view.layer, view.choice, (view.scheme, view.own), most)
+        time_and_display(view)
+        read_out(shown, scale)
         legend(shown, scale, most)
     with right:
-        map_controls.second(view)
         scheme = view.second_scheme()
         one_map(view, other, choice, scheme, beside_most, SECOND_KEY)
+        map_controls.second(view)
+        read_out(beside, beside.scale(*scheme))
         legend(beside, beside.scale(*scheme), beside_most)
     if other.group != view.layer.group:
         st.html(f'<p class="quiet">{Map.TWO_INSTRUMENTS}</p>')
+    map_controls.breadcrumb(view)
     panel(view, scale)
 
 
@@ -154,8 +161,12 @@ def one_map(
         Map.ALT.format(subject=shown.subject),
         key,
     )
-    said = map_picture.reading(shown, shown.scale(*scheme))
-    st.html(f'<p class="quiet">{text.escaped(said)}</p>')
+
+
+def read_out(shown: Shown, scale: Scale) -> None:
+    """What the map shows, in plain words below it."""
+    said = [map_picture.reading(shown, scale), *shown.remarks()]
+    st.html(f'<p class="quiet">{text.escaped(" ".join(said))}</p>')
 
 
 def legend(shown: Shown, scale: Scale, most: float | None) -> None:

@@ -11,8 +11,8 @@ from dashboard import frame, priorities, priority_charts, store, tables, text
 from dashboard import text_priorities as said
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
-from dashboard.part_priorities import Priorities
 from dashboard.priorities import Estimates, Held, Rule, Standing, Step
+from dashboard.text import Priorities
 
 EVERYWHERE = "semua"
 DEFAULT_SHARE_PCT, DEFAULT_NUMBER = 10.0, 10

@@ -20,8 +20,8 @@ from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
 from dashboard.comparison_rows import FORM_TEXT, found
-from dashboard.part_profile import Profile
 from dashboard.profile import View
+from dashboard.text import Profile
 
 STYLE = """
 <style>

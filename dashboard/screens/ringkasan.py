@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import frame, receipts, store, summary, tables, text
 from dashboard import text_register as register_words
-from dashboard.part_summary import Summary
+from dashboard.text import Summary
 
 STYLE = """
 <style>

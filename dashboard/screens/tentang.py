@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import frame, receipts, store, tables, text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
-from dashboard.part_about import About
+from dashboard.text import About
 
 STYLE = """
 <style>

@@ -11,7 +11,7 @@ from dashboard import follow_up, follow_up_charts, frame, store, tables, text
 from dashboard import text_follow_up as said
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
-from dashboard.part_follow_up import FollowUp
+from dashboard.text import FollowUp
 
 EVERYWHERE = EVERY_ROUND = EVERY_OFFICE = "semua"
 CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue", "due_now")

@@ -8,8 +8,8 @@ import streamlit as st
 from dashboard import charts, frame, store, tables, text, trend_views, verdicts
 from dashboard import text_register as words
 from dashboard import text_statistics as proof
-from dashboard.part_trend import Trend
 from dashboard.targets import applicable_targets
+from dashboard.text import Trend
 
 MOST_AREAS = 8
 LINES, SLOPE, RANKS, PANELS, DUAL = "garis", "lereng", "peringkat", "kecil", "dua-alat"

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.browser import DRAWN
-from tests.dashboard import convergence, register
+from tests.dashboard import register
 from tests.dashboard.conftest import AREA_AT, ROOT
 from tests.dashboard.test_browser_pages import SHOWN
 
@@ -47,7 +46,8 @@ def test_two_kabupaten_are_compared(visit):
     page.keyboard.type("Banjar")
     page.get_by_role("option", name="Banjar", exact=True).click()
     page.wait_for_function("() => decodeURIComponent(location.search).includes('63.05,63.03')")
-    page.get_by_role("heading", name="dibandingkan dengan").wait_for()
+    page.keyboard.press("Escape")
+    page.get_by_role("heading", name="Bagaimana Tapin dibandingkan dengan Banjar?").wait_for()
     page.get_by_text("Tapin 13,2 % (10,4-16,7, perkiraan)").first.wait_for()
     arrived(page, "banding-dua-kabupaten")
 
@@ -57,7 +57,9 @@ def test_a_desa_is_found_and_its_figures_are_saved(visit):
     page.wait_for_function(SHOWN)
     page.get_by_role("textbox", name="Cari desa").fill("binuang")
     page.keyboard.press("Enter")
-    page.get_by_role("button", name="Binuang").or_(page.get_by_role("link", name="Binuang")).first.click()
+    page.get_by_role("button", name="Binuang").or_(
+        page.get_by_role("link", name="Binuang")
+    ).first.click()
     page.wait_for_function(
         "code => location.search.includes(`wilayah=${code}`)", arg=register.BINUANG
     )

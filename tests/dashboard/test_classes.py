@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from dashboard import classes, language, text
-from dashboard.part_export import Export
+from dashboard.text import Export
 
 
 def skewed(count: int) -> list[float]:

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import store
 from dashboard import text_villages as words
 from dashboard.language import Said
-from dashboard.part_villages import Villages
+from dashboard.text import Villages
 from tests.dashboard import convergence_villages as rows
 from tests.dashboard.conftest import table_with, words_of
 

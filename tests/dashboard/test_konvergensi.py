@@ -12,7 +12,7 @@ import pytest
 from dashboard import convergence as parts
 from dashboard import convergence_charts, language, store
 from dashboard import text_convergence as words
-from dashboard.part_convergence import Convergence
+from dashboard.text import Convergence
 from pipeline import scoring
 from tests.dashboard import conftest, convergence
 from tests.dashboard import convergence_villages as villages

@@ -106,7 +106,7 @@ NOT_SHOWN = {
 }
 """A code of the register, two keys of a session, a warning that is filtered."""
 SENTENCE = re.compile(r"^\W*[^\W\d_a-z]\w* +\w|(\w+[ ,]+){3}\w|\w +\w+[.:?]\s*$")
-"""Begins with a capital, has four words, or ends like a sentence: more than a code in lower case."""
+"""Begins with a capital, has four words or ends like a sentence: more than a code in lower case."""
 
 
 def spoken_elsewhere(path: Path) -> list[str]:

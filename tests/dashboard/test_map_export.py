@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import language, map_export, text
 from dashboard.map_export import Bivariate, Sheet
-from dashboard.part_export import Export
+from dashboard.text import Export
 
 HOSTILE = "<script>alert('&')</script> $x^2$ \N{RIGHT-TO-LEFT OVERRIDE}\N{ZERO WIDTH SPACE}تجربة"
 SVG = "{http://www.w3.org/2000/svg}"

@@ -10,8 +10,7 @@ import pytest
 
 from dashboard import language, store, tables
 from dashboard import text_register as words
-from dashboard.part_desa import Desa
-from dashboard.part_register import Register
+from dashboard.text import Desa, Register
 from tests.dashboard import conftest, register
 from tests.dashboard.conftest import table_with, words_of
 

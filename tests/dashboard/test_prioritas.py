@@ -15,8 +15,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import priorities, priority_charts, store, tables
-from dashboard.part_priorities import Priorities
 from dashboard.priorities import EQUAL, NUMBER, SHARE, Rule
+from dashboard.text import Priorities
 from pipeline.convergence import performance
 from pipeline.convergence.rules import read_rules
 from tests.dashboard import conftest

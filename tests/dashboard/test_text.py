@@ -8,10 +8,7 @@ import pytest
 
 from dashboard import language, text
 from dashboard.language import Said
-from dashboard.part_statistics import Statistics
-from dashboard.part_text import Common
-from dashboard.part_trend import Trend
-from dashboard.part_verdicts import Verdicts
+from dashboard.text import Common, Statistics, Trend, Verdicts
 
 SUBJECTS = (Common, Statistics, Trend, Verdicts)
 INDONESIAN_WORDS = re.compile(

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import follow_up, follow_up_charts, store
 from dashboard import text_follow_up as words
-from dashboard.part_follow_up import FollowUp
+from dashboard.text import FollowUp
 from tests.dashboard import conftest
 from tests.dashboard import convergence_villages as rows
 from tests.dashboard.conftest import table_with, words_of

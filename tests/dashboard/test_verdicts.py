@@ -12,7 +12,7 @@ import pytest
 
 from dashboard import language, text, verdicts
 from dashboard.language import Said
-from dashboard.part_verdicts import Verdicts
+from dashboard.text import Verdicts
 
 FALL, RISE, UNPROVEN = "turun nyata", "naik nyata", "belum terbukti berubah"
 SURVEY_OF = {2018: "Riskesdas", 2019: "SSGBI", 2023: "SKI"}
