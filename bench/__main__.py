@@ -8,9 +8,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from bench import convergence, marts, pages, refresh, register, statistics, zscores
+from bench import convergence, marts, pages, refresh, register, sessions, statistics, zscores
 
-MEASURED = (refresh, pages, register, convergence, zscores, statistics, marts)
+MEASURED = (refresh, register, convergence, pages, sessions, zscores, statistics, marts)
 
 
 def main() -> None:

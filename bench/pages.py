@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from bench.browser import chromium, new_profile, seconds_until, seconds_until_drawn, server
+from bench.browser import DRAWN, chromium, new_profile, seconds_until, seconds_until_drawn, server
 from bench.project import demonstrated
 
 RUNS = 7
@@ -17,13 +17,20 @@ PAGES = (
 KABUPATEN, DESA = 27, 1800
 """Areas that are on the screen when a map is drawn; of 2,008 desa the smallest are no pixel."""
 DESA_MAP = "peta?provinsi=63&sumber=register&tingkat=desa"
-OTHER_LAYER = "Cakupan D/S"
-FIRST_LAYER = "Prevalensi"
+LAYERS = (
+    "Cakupan penimbangan (D/S)",
+    "Prevalensi desa diperhalus",
+    "Nilai mutu register",
+    "Prevalensi anak yang diukur",
+)
 PAUSE_MS = 1000
 SHOWN = """() => document.querySelector("h1")?.innerText
   && document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning"
   && !document.querySelector("[data-testid=stSkeleton]")"""
 """True when a page has its title and the server has sent all of it."""
+CHANGED = f"""(areas) => document.querySelector(".js-plotly-plot")?.data?.[0]?.z !== window.before
+  && ({DRAWN})(areas)"""
+"""True when the map that a change of layer brought is drawn."""
 TRIVIAL_PAGE = "import streamlit as st\nst.title('Judul')\n"
 TRIVIAL_MAP = """
 import plotly.graph_objects as go, streamlit as st
@@ -103,3 +110,19 @@ def _visits(address: str, areas: int) -> tuple[list[float], list[float]]:
                 page.wait_for_timeout(PAUSE_MS)
                 again.append(seconds_until_drawn(page, page.reload, areas))
     return first[1:], again
+
+
+def _layer_changes(page: Page, address: str) -> list[float]:
+    """Seconds from the choice of another layer until its map is drawn."""
+    seconds_until_drawn(page, lambda: page.goto(address), DESA)
+    runs = []
+    for turn in range(RUNS + 1):
+        page.wait_for_timeout(PAUSE_MS)
+        page.evaluate(
+            "() => { window.before = document.querySelector('.js-plotly-plot').data[0].z }"
+        )
+        page.get_by_role("combobox", name="Lapisan").click()
+        option = page.get_by_role("option", name=LAYERS[turn % len(LAYERS)], exact=True)
+        option.wait_for()
+        runs.append(seconds_until(page, option.click, CHANGED, DESA))
+    return runs[1:]

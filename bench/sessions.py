@@ -39,7 +39,7 @@ WHOLE_MAP = (
     "provinsi=63&sumber=register&tingkat=desa",
     "provinsi=63&sumber=register&tingkat=desa&lapisan=cakupan",
     "provinsi=63&sumber=konvergensi&tingkat=desa&lapisan=tkd",
-    "provinsi=63&sumber=register&tingkat=desa&lapisan=halus",
+    "provinsi=63&sumber=register&tingkat=desa&lapisan=diperhalus",
 )
 """Layers of the 2,008 desa of Kalimantan Selatan."""
 RUNS = 7

@@ -1,9 +1,11 @@
 """Line charts of survey series: interval bands, breaks between instruments, targets by owner."""
 
+import json
 from collections.abc import Sequence
 from itertools import pairwise
 
 import plotly.graph_objects as go
+import streamlit as st
 
 from dashboard import text
 
@@ -52,8 +54,7 @@ def series_chart(
     first = min((year for year, _ in surveys), default=2021)
     last = max([year for year, _ in surveys] + [target["year"] for target in targets], default=2024)
     years = dict(surveys) | {t["year"]: "" for t in targets if t["year"] not in dict(surveys)}
-    # All at once: Plotly checks the whole figure again with each line that is added to it.
-    return go.Figure(
+    return figure_of(
         data=[
             *(
                 trace
@@ -107,6 +108,17 @@ def series_chart(
             },
         },
     )
+
+
+def figure_of(data: Sequence[dict], layout: dict) -> go.Figure:
+    """The figure of these traces. Plotly's check of one takes longer than all else on a page, so a
+    figure is kept by what it is made of, words and colours included; nobody may change it."""
+    return _checked(json.dumps({"data": list(data), "layout": layout}, default=str))
+
+
+@st.cache_resource(show_spinner=False, max_entries=200)
+def _checked(made_of: str) -> go.Figure:
+    return go.Figure(json.loads(made_of))
 
 
 def line_colours(series: dict[str, list[dict]], areas: dict[str, dict], dark: bool) -> dict:

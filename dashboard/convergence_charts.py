@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from dashboard import text
+from dashboard import charts, text
 from dashboard import text_convergence as words
 
 STEPS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
@@ -13,6 +13,8 @@ STEPS = ("#edf8fb", "#b2e2e2", "#66c2a4", "#2ca25f", "#006d2c")
 CHOSEN, CHOSEN_DARK = "#b30000", "#ff7b72"
 VALUE_COLOUR, WEIGHT_COLOUR = "#2ca25f", "#b2abd2"
 ROW_HEIGHT = 30
+TIER_ROOM = 72
+"""Pixels at the right of the ranks, for "Kelompok 6"."""
 SMALLEST_NAMED = 2
 """Points whose part of a bar has room for its figure."""
 
@@ -100,39 +102,37 @@ def rank_chart(
         }
         for place, row, colour in zip(places, rows, colours, strict=True)
     ]
-    figure = go.Figure()
-    figure.add_scatter(
-        x=[row["rank"] for row in rows],
-        y=places,
-        mode="markers",
-        marker={"color": colours, "size": 13, "line": {"width": 1, "color": "#ffffff"}},
-        selected={"marker": {"opacity": 1}},
-        unselected={"marker": {"opacity": 1}},
-        customdata=[[row["area_code"], _hover(row, names)] for row in rows],
-        hovertemplate="%{customdata[1]}<extra></extra>",
-        showlegend=False,
-    )
+    dots = {
+        "type": "scatter",
+        "x": [row["rank"] for row in rows],
+        "y": places,
+        "mode": "markers",
+        "marker": {"color": colours, "size": 13, "line": {"width": 1, "color": "#ffffff"}},
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+        "customdata": [[row["area_code"], _hover(row, names)] for row in rows],
+        "hovertemplate": "%{customdata[1]}<extra></extra>",
+        "showlegend": False,
+    }
     last = max((row["rank_upper"] for row in rows), default=1)
-    figure.update_layout(
-        **_layout(ink, 70 + ROW_HEIGHT * len(rows)),
-        # All at once: Plotly copies what is there already for every one that is added.
-        shapes=[*grounds, *lines],
-        annotations=tier_names,
-        margin={"l": 8, "r": 8, "t": 8, "b": 44},
-        clickmode="event+select",
-        dragmode=False,
-        hovermode="closest",
-        xaxis={
+    layout = _layout(ink, 70 + ROW_HEIGHT * len(rows)) | {
+        "shapes": [*grounds, *lines],
+        "annotations": tier_names,
+        # The room at the right is for the names of the tiers.
+        "margin": {"l": 8, "r": TIER_ROOM, "t": 8, "b": 44},
+        "clickmode": "event+select",
+        "dragmode": False,
+        "hovermode": "closest",
+        "xaxis": {
             "title": {"text": words.CHART_AXIS, "font": {"size": 12}},
-            # The room at the right is for the names of the tiers.
-            "range": [0.3, last + 1 + 0.25 * last],
+            "range": [0.3, last + 0.7],
             "tickvals": list(range(1, last + 1, 1 + last // 9)),
             "tickangle": 0,
             "gridcolor": grid,
             "zeroline": False,
             "fixedrange": True,
         },
-        yaxis={
+        "yaxis": {
             "tickvals": places,
             "ticktext": [text.escaped(names[row["area_code"]]) for row in rows],
             "range": [len(rows) - 0.4, -0.6],
@@ -141,8 +141,8 @@ def rank_chart(
             "zeroline": False,
             "fixedrange": True,
         },
-    )
-    return figure
+    }
+    return charts.figure_of([dots], layout)
 
 
 def pillar_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
@@ -161,37 +161,34 @@ def pillar_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
         )
         for row in pillars
     ]
-    figure = go.Figure()
-    for field, title, colour in (
-        ("points", words.GAINED, VALUE_COLOUR),
-        ("lost", words.LOST, "rgba(0,0,0,0)"),
-    ):
-        figure.add_bar(
-            x=[row[field] for row in pillars],
-            y=names,
-            name=title,
-            orientation="h",
-            marker={"color": colour, "line": {"color": ink, "width": 1}},
-            text=[words.number(row[field]) if row[field] >= SMALLEST_NAMED else ""
-                  for row in pillars],
-            textposition="inside",
-            insidetextanchor="middle",
-            textangle=0,
-            textfont={"color": "#111111" if field == "points" else ink},
-            hovertext=hover,
-            hoverinfo="text",
-        )  # fmt: skip
-    figure.update_layout(
-        **_layout(ink, 130 + 42 * len(pillars)),
-        barmode="stack",
-        margin={"l": 8, "r": 8, "t": 36, "b": 40},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0,
-                "traceorder": "normal"},
-        xaxis={"title": {"text": words.POINTS_AXIS, "font": {"size": 12}}, "gridcolor": grid,
-               "rangemode": "tozero", "zeroline": False, "fixedrange": True},
-        yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True},
-    )  # fmt: skip
-    return figure
+    traces = [
+        {
+            "type": "bar",
+            "x": [row[field] for row in pillars],
+            "y": names,
+            "name": title,
+            "orientation": "h",
+            "marker": {"color": colour, "line": {"color": ink, "width": 1}},
+            "text": [words.number(row[field]) if row[field] >= SMALLEST_NAMED else ""
+                     for row in pillars],
+            "textposition": "inside",
+            "insidetextanchor": "middle",
+            "textangle": 0,
+            "textfont": {"color": "#111111" if field == "points" else ink},
+            "hovertext": hover,
+            "hoverinfo": "text",
+        }
+        for field, title, colour in (
+            ("points", words.GAINED, VALUE_COLOUR),
+            ("lost", words.LOST, "rgba(0,0,0,0)"),
+        )
+    ]  # fmt: skip
+    layout = _pillar_layout(ink, len(pillars)) | {
+        "barmode": "stack",
+        "xaxis": {"title": {"text": words.POINTS_AXIS, "font": {"size": 12}}, "gridcolor": grid,
+                  "rangemode": "tozero", "zeroline": False, "fixedrange": True},
+    }  # fmt: skip
+    return charts.figure_of(traces, layout)
 
 
 def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
@@ -201,36 +198,34 @@ def change_chart(pillars: Sequence[Mapping], dark: bool) -> go.Figure:
     """
     ink, grid, _ = _inks(dark)
     names = [row["pillar_words"] for row in pillars]
-    figure = go.Figure()
-    for field, title, colour, pattern in (
+    causes = (
         ("by_value", words.BY_VALUE, VALUE_COLOUR, ""),
         ("by_weight", words.BY_WEIGHT, WEIGHT_COLOUR, "/"),
-    ):
-        hover = [
-            words.CHANGE_HOVER.format(
-                pillar=row["pillar_words"], change=text.points(row[field]), cause=title
-            )
-            for row in pillars
-        ]
-        figure.add_bar(
-            x=[row[field] for row in pillars],
-            y=names,
-            name=title,
-            orientation="h",
-            marker={"color": colour, "pattern": {"shape": pattern}, "line": {"color": ink}},
-            hovertext=hover,
-            hoverinfo="text",
-        )
-    figure.update_layout(
-        **_layout(ink, 130 + 42 * len(pillars)),
-        barmode="relative",
-        margin={"l": 8, "r": 8, "t": 36, "b": 40},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={"title": {"text": words.CHANGE_AXIS, "font": {"size": 12}}, "gridcolor": grid,
-               "zerolinecolor": ink, "fixedrange": True},
-        yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True},
-    )  # fmt: skip
-    return figure
+    )
+    traces = [
+        {
+            "type": "bar",
+            "x": [row[field] for row in pillars],
+            "y": names,
+            "name": title,
+            "orientation": "h",
+            "marker": {"color": colour, "pattern": {"shape": pattern}, "line": {"color": ink}},
+            "hovertext": [
+                words.CHANGE_HOVER.format(
+                    pillar=row["pillar_words"], change=text.points(row[field]), cause=title
+                )
+                for row in pillars
+            ],
+            "hoverinfo": "text",
+        }
+        for field, title, colour, pattern in causes
+    ]
+    layout = _pillar_layout(ink, len(pillars)) | {
+        "barmode": "relative",
+        "xaxis": {"title": {"text": words.CHANGE_AXIS, "font": {"size": 12}}, "gridcolor": grid,
+                  "zerolinecolor": ink, "fixedrange": True},
+    }  # fmt: skip
+    return charts.figure_of(traces, layout)
 
 
 def _hover(row: Mapping, names: Mapping[str, str]) -> str:
@@ -259,7 +254,7 @@ def _tiers(rows: Sequence[Mapping], ink: str, band: str) -> tuple[list[dict], li
                  "fillcolor": band, "line": {"width": 0}, "layer": "below"}
             )  # fmt: skip
         names.append(
-            {"x": 1, "xref": "paper", "xanchor": "right", "y": low, "yanchor": "top",
+            {"x": 1, "xref": "paper", "xanchor": "left", "y": low, "yanchor": "top",
              "text": words.TIER.format(tier=tier), "showarrow": False,
              "font": {"color": ink, "size": 11}}
         )  # fmt: skip
@@ -268,6 +263,15 @@ def _tiers(rows: Sequence[Mapping], ink: str, band: str) -> tuple[list[dict], li
 
 def _inks(dark: bool) -> tuple[str, str, str]:
     return ("#e8e6e3", "#45484c", "#2b2f33") if dark else ("#222222", "#e3e3e3", "#f2f4f5")
+
+
+def _pillar_layout(ink: str, pillars: int) -> dict:
+    return _layout(ink, 130 + 42 * pillars) | {
+        "margin": {"l": 8, "r": 8, "t": 36, "b": 40},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0,
+                   "traceorder": "normal"},
+        "yaxis": {"autorange": "reversed", "automargin": True, "fixedrange": True},
+    }  # fmt: skip
 
 
 def _layout(ink: str, height: int) -> dict:

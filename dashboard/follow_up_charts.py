@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import plotly.graph_objects as go
 
-from dashboard import text
+from dashboard import charts, text
 from dashboard import text_follow_up as said
 from dashboard.follow_up import STATES
 from dashboard.text import FollowUp
@@ -28,60 +28,69 @@ FEW_CASES = 5
 def bars(groups: Sequence[dict], dark: bool) -> go.Figure:
     """A bar of all cases for each group, the first on top, overdue ones at the left. `groups`:
     counts by state, with `words`, the name of the group."""
-    figure = go.Figure()
     names = ["<br>".join(wrap(group["words"], MOST_LETTERS)) for group in groups]
-    for state in states_of(groups):
-        figure.add_bar(
-            y=names,
-            x=[group[state] for group in groups],
-            orientation="h",
-            customdata=[_hover(group["words"], group, state) for group in groups],
+    traces = [
+        {
+            "type": "bar",
+            "y": names,
+            "x": [group[state] for group in groups],
+            "orientation": "h",
+            "customdata": [_hover(group["words"], group, state) for group in groups],
             **_drawn(state, dark),
-        )
-    _lay_out(figure, dark)
-    figure.update_layout(
-        height=150 + ROW_HEIGHT * len(groups),
-        margin={"l": 8, "r": 16, "t": 12, "b": 40},
-        xaxis=cases_axis(groups),
-        yaxis={"autorange": "reversed", "automargin": True, "showgrid": False},
-    )
-    return figure
+        }
+        for state in states_of(groups)
+    ]
+    axis = _axis(dark)
+    layout = _layout(dark) | {
+        "height": 150 + ROW_HEIGHT * len(groups),
+        "margin": {"l": 8, "r": 16, "t": 12, "b": 40},
+        "xaxis": axis | cases_axis(groups),
+        "yaxis": axis | {"autorange": "reversed", "automargin": True, "showgrid": False},
+    }
+    return charts.figure_of(traces, layout)
 
 
 def months(rows: Sequence[dict], today: date, dark: bool) -> go.Figure:
     """A bar of all cases for each month that they are due, from the first to the last; the thin
     line is the month of the day. `rows`: counts by state, `name` the first day of the month."""
-    ink = _ink(dark)
-    figure = go.Figure()
-    for state in states_of(rows):
-        figure.add_bar(
-            x=[row["name"].isoformat() for row in rows],
-            y=[row[state] for row in rows],
-            customdata=[_hover(said.month(row["name"]), row, state) for row in rows],
+    traces = [
+        {
+            "type": "bar",
+            "x": [row["name"].isoformat() for row in rows],
+            "y": [row[state] for row in rows],
+            "customdata": [_hover(said.month(row["name"]), row, state) for row in rows],
             **_drawn(state, dark),
-        )
-    _lay_out(figure, dark)
+        }
+        for state in states_of(rows)
+    ]
     every = months_of(rows[0]["name"], rows[-1]["name"])
     ticks = every[:: -(-len(every) // MOST_TICKS)]
-    now = today.replace(day=1)
-    if rows[0]["name"] <= now <= rows[-1]["name"]:
-        figure.add_vline(x=now.isoformat(), line={"color": ink, "width": 1, "dash": "dot"})
-        figure.add_annotation(
-            x=now.isoformat(), y=1, yref="paper", yanchor="bottom", showarrow=False,
-            text=FollowUp.THIS_MONTH, font={"size": 12},
-        )  # fmt: skip
-    figure.update_layout(
-        height=360,
-        margin={"l": 48, "r": 16, "t": 12, "b": 48},
-        bargap=0.15,
-        xaxis={
+    axis = _axis(dark)
+    layout = _layout(dark) | {
+        "height": 360,
+        "margin": {"l": 48, "r": 16, "t": 12, "b": 48},
+        "bargap": 0.15,
+        "xaxis": axis
+        | {
             "tickvals": [tick.isoformat() for tick in ticks],
             "ticktext": [_tick(tick) for tick in ticks],
             "showgrid": False,
         },
-        yaxis=cases_axis(rows),
-    )
-    return figure
+        "yaxis": axis | cases_axis(rows),
+    }
+    now = today.replace(day=1)
+    if rows[0]["name"] <= now <= rows[-1]["name"]:
+        layout |= _this_month(now, dark)
+    return charts.figure_of(traces, layout)
+
+
+def _this_month(now: date, dark: bool) -> dict:
+    """The thin line at the month of the day, and its name."""
+    at = {"x": now.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom"}
+    name = {"text": FollowUp.THIS_MONTH, "showarrow": False, "font": {"size": 12}}
+    line = {"type": "line", "x0": now.isoformat(), "x1": now.isoformat(), "y0": 0, "y1": 1,
+            "yref": "paper", "line": {"color": _ink(dark), "width": 1, "dash": "dot"}}  # fmt: skip
+    return {"shapes": [line], "annotations": [at | name]}
 
 
 def states_of(rows: Sequence[dict]) -> list[str]:
@@ -93,7 +102,8 @@ def cases_axis(rows: Sequence[dict]) -> dict:
     """An axis of cases from 0, in whole ones."""
     title = {"text": FollowUp.CASES, "font": {"size": 13}}
     few = max(row["cases"] for row in rows) <= FEW_CASES
-    return {"title": title, "rangemode": "tozero", "dtick": 1 if few else None}
+    steps = {"dtick": 1} if few else {}
+    return {"title": title, "rangemode": "tozero", "tickformat": ",d"} | steps
 
 
 def months_of(first: date, last: date) -> list[date]:
@@ -136,17 +146,19 @@ def _ink(dark: bool) -> str:
     return "#e8e6e3" if dark else "#222222"
 
 
-def _lay_out(figure: go.Figure, dark: bool) -> None:
-    ink, grid = _ink(dark), "#45484c" if dark else "#e3e3e3"
-    axis = {"gridcolor": grid, "zeroline": False, "linecolor": ink, "tickfont": {"size": 13}}
-    figure.update_layout(
-        barmode="stack",
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": ink, "size": 13},
-        separators=text.separators(),
-        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"},
-        xaxis=axis,
-        yaxis=axis,
-    )
+def _axis(dark: bool) -> dict:
+    grid = "#45484c" if dark else "#e3e3e3"
+    return {"gridcolor": grid, "zeroline": False, "linecolor": _ink(dark), "tickfont": {"size": 13}}
+
+
+def _layout(dark: bool) -> dict:
+    return {
+        "barmode": "stack",
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": _ink(dark), "size": 13},
+        "separators": text.separators(),
+        "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0,
+                   "traceorder": "normal"},
+    }  # fmt: skip

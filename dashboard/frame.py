@@ -38,7 +38,7 @@ STYLE = """
 <style>
 h1 {font-size: 1.7rem !important; padding: 0 0 .25rem !important}
 h2, h3 {font-size: 1.15rem !important; padding: .5rem 0 .25rem !important; margin: 0 !important}
-.stMainBlockContainer {padding: 4.25rem 2.5rem 2rem; max-width: 1400px}
+.stMainBlockContainer {padding: 2.75rem 2.5rem 2rem; max-width: 1400px}
 .stMain a {color: inherit}
 .stButton button {padding-left: .6rem; padding-right: .6rem}
 .figure {font-size: 1.9rem; font-weight: 600; line-height: 1.2}
@@ -69,7 +69,7 @@ table.series .loose {white-space: normal}
 .apart {border-left: 3px solid #999999; padding-left: .8rem; margin-top: .6rem}
 li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
-  .stMainBlockContainer {padding-left: 1rem; padding-right: 1rem}
+  .stMainBlockContainer {padding: 3.75rem 1rem 2rem}
   h1 {font-size: 1.35rem !important}
 }
 @media print {

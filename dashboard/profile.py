@@ -75,7 +75,8 @@ class View:
         """The area's register figures by month; none of a month that is held back."""
         held = {m["month"] for m in self.months.values() if m["status"] == register_words.HELD}
         rows = store.register_series(self.code, self.indicator) if self.is_covered else []
-        return {row["month"]: judged(row) for row in rows if row["month"] not in held}
+        shown = [row for row in rows if row["month"] not in held]
+        return {row["month"]: register_words.judged(row) for row in shown}
 
     @property
     def figure(self) -> dict | None:
@@ -89,16 +90,6 @@ class View:
     def remember(self) -> None:
         """Write the choices into the address, so that it opens the same view."""
         frame.state_to_address(self.defaults)
-
-
-def judged(row: dict) -> dict:
-    """A register figure with its WHO class, and its interval by the name of its method."""
-    pct, indicator = row["prevalence_pct"], row["indicator"]
-    has_class = pct is not None and indicator in text.WHO_BORDERS
-    return row | {
-        "who_class": text.class_of(indicator, pct) if has_class else None,
-        "ci_basis": "wilson",
-    }
 
 
 def current_view(provinsi: tuple[str, ...]) -> View:
@@ -183,6 +174,8 @@ def controls(view: View) -> None:
     row = st.columns(4, gap="medium")
     for place, step in enumerate(STEPS):
         names = offered[step]
+        if not names:
+            continue
         here = view.path.get(step)
         state[f"profil_{step}"] = NATION if view.code == NATION and not place else (
             here and here["code"]
@@ -195,7 +188,6 @@ def controls(view: View) -> None:
             on_change=turned,
             args=(place,),
             placeholder=Profile.ALL,
-            disabled=not names,
         )
     row = st.columns(4, gap="medium", vertical_alignment="bottom")
     indicators = dict(text.INDICATOR)

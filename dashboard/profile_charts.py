@@ -8,7 +8,7 @@ from pathlib import Path
 
 import plotly.graph_objects as go
 
-from dashboard import text
+from dashboard import charts, text
 from dashboard import text_register as words
 from dashboard.text import Profile
 
@@ -28,88 +28,114 @@ def months_chart(
     colour = LINE[dark]
     known = [rows.get(month["month"]) for month in months]
     known = [row if row and row["prevalence_pct"] is not None else None for row in known]
-    figure = go.Figure()
+    data, notes = [], []
     for run in runs(known):
         dates = [row["month"] for row in run]
-        figure.add_scatter(
-            x=dates + dates[::-1],
-            y=[row["ci_upper_pct"] for row in run] + [row["ci_lower_pct"] for row in run][::-1],
-            fill="toself",
-            fillcolor="rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
-            line={"width": 0},
-            mode="lines",
-            hoverinfo="skip",
-            showlegend=False,
+        data.append(
+            {
+                "type": "scatter",
+                "x": dates + dates[::-1],
+                "y": [row["ci_upper_pct"] for row in run]
+                + [row["ci_lower_pct"] for row in run][::-1],
+                "fill": "toself",
+                "fillcolor": "rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
+                "line": {"width": 0},
+                "mode": "lines",
+                "hoverinfo": "skip",
+                "showlegend": False,
+            }
         )
-    figure.add_scatter(
-        x=[month["month"] for month in months],
-        y=[row and row["prevalence_pct"] for row in known],
-        mode="lines+markers",
-        name=Profile.MONTHS_NAME,
-        showlegend=True,
-        connectgaps=False,
-        line={"color": colour, "width": 2.5},
-        marker={"color": colour, "size": 8},
-        error_y={
-            "type": "data",
-            "symmetric": False,
-            "array": [row["ci_upper_pct"] - row["prevalence_pct"] if row else 0 for row in known],
-            "arrayminus": [
-                row["prevalence_pct"] - row["ci_lower_pct"] if row else 0 for row in known
+    data.append(
+        {
+            "type": "scatter",
+            "x": [month["month"] for month in months],
+            "y": [row and row["prevalence_pct"] for row in known],
+            "mode": "lines+markers",
+            "name": Profile.MONTHS_NAME,
+            "showlegend": True,
+            "connectgaps": False,
+            "line": {"color": colour, "width": 2.5},
+            "marker": {"color": colour, "size": 8},
+            "error_y": {
+                "type": "data",
+                "symmetric": False,
+                "array": [
+                    row["ci_upper_pct"] - row["prevalence_pct"] if row else 0 for row in known
+                ],
+                "arrayminus": [
+                    row["prevalence_pct"] - row["ci_lower_pct"] if row else 0 for row in known
+                ],
+                "color": colour,
+                "thickness": 1.2,
+                "width": 4,
+            },
+            "customdata": [
+                row
+                and Profile.MONTHS_HOVER.format(
+                    month=words.month_name(row["month"]),
+                    figure=text.with_interval(row),
+                    n=words.count(row["measured"]),
+                )
+                for row in known
             ],
-            "color": colour,
-            "thickness": 1.2,
-            "width": 4,
-        },
-        customdata=[
-            row
-            and Profile.MONTHS_HOVER.format(
-                month=words.month_name(row["month"]),
-                figure=text.with_interval(row),
-                n=words.count(row["measured"]),
-            )
-            for row in known
-        ],
-        hovertemplate="%{customdata}<extra></extra>",
+            "hovertemplate": "%{customdata}<extra></extra>",
+        }
     )
     for month in months:
         if month["status"] == words.HELD:
-            figure.add_annotation(
-                x=month["month"], y=0, text=Profile.HELD_ON_CHART, showarrow=False,
-                textangle=-90, yanchor="bottom", font={"size": 11, "color": ink},
-            )  # fmt: skip
+            notes.append(
+                {
+                    "x": month["month"],
+                    "y": 0,
+                    "text": Profile.HELD_ON_CHART,
+                    "showarrow": False,
+                    "textangle": -90,
+                    "yanchor": "bottom",
+                    "font": {"size": 11, "color": ink},
+                }
+            )
     if any(month["is_simulated"] for month in months):
-        figure.add_annotation(
-            x=1, y=0, xref="paper", yref="paper", text=f"<b>{text.SIMULATED}</b>", showarrow=False,
-            xanchor="right", yanchor="bottom", font={"size": 11, "color": ink},
-        )  # fmt: skip
+        notes.append(
+            {
+                "x": 1,
+                "y": 0,
+                "xref": "paper",
+                "yref": "paper",
+                "text": f"<b>{text.SIMULATED}</b>",
+                "showarrow": False,
+                "xanchor": "right",
+                "yanchor": "bottom",
+                "font": {"size": 11, "color": ink},
+            }
+        )
     tops = [row["ci_upper_pct"] for row in known if row]
     every = -(-len(months) // MOST_TICKS)
     ticks = [month["month"] for month in months][::every]
-    figure.update_layout(
-        template=None,
-        height=height,
-        margin={"l": 44, "r": 24, "t": 8, "b": 44},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": ink, "size": 13},
-        separators=text.separators(),
-        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={
+    layout = {
+        "annotations": notes,
+        "template": None,
+        "height": height,
+        "margin": {"l": 44, "r": 24, "t": 8, "b": 44},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": ink, "size": 13},
+        "separators": text.separators(),
+        "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        "xaxis": {
             "tickvals": ticks,
             "ticktext": ["<br>".join(words.month_name(month).split()) for month in ticks],
             "showgrid": False,
             "linecolor": ink,
         },
-        yaxis={
+        "yaxis": {
             "range": [0, max(tops, default=30) * 1.15],
             "ticksuffix": " %",
             "gridcolor": grid,
             "zeroline": False,
         },
-    )
-    return figure
+    }
+    return charts.figure_of(data, layout)
 
 
 def runs(rows: Sequence[Mapping | None]) -> list[list[Mapping]]:

@@ -166,7 +166,7 @@ def against_parent(view: View, row: dict) -> str:
         return ""
     other = next(
         (
-            profile.judged(r)
+            words.judged(r)
             for r in store.register_series(view.parent["code"], view.indicator)
             if r["month"] == view.month["month"]
         ),
@@ -300,7 +300,7 @@ def inner(view: View, published: store.Publication) -> None:
     level = INNER[view.level]
     kabupaten = view.kabupaten and view.kabupaten["code"]
     rows = {
-        row["area_code"]: profile.judged(row)
+        row["area_code"]: words.judged(row)
         for row in store.register_prevalence(
             view.month["month"], view.indicator, level, (view.code[:2],), kabupaten
         )

@@ -22,71 +22,75 @@ def coverage_chart(rows: Sequence[dict], dark: bool) -> go.Figure:
     grid = "#45484c" if dark else "#e3e3e3"
     green = "#66c2a4" if dark else "#006d2c"
     places = list(range(len(rows)))
-    figure = go.Figure()
-    for place, row in enumerate(rows):
-        figure.add_shape(
-            type="line",
-            x0=0,
-            x1=row["coverage_pct"],
-            y0=place,
-            y1=place,
-            line={"color": grid, "width": 2},
-            layer="below",
-        )
-    figure.add_scatter(
-        x=[row["coverage_pct"] for row in rows],
-        y=places,
-        mode="markers",
-        marker={
-            "color": green,
-            "size": 10,
-            "symbol": ["circle-open" if words.is_estimated(row) else "circle" for row in rows],
-            "line": {"width": 2, "color": green},
+    traces = [
+        {
+            "type": "scatter",
+            "x": [end for row in rows for end in (0, row["coverage_pct"], None)],
+            "y": [end for place in places for end in (place, place, None)],
+            "mode": "lines",
+            "line": {"color": grid, "width": 2},
+            "hoverinfo": "skip",
         },
-        customdata=[_hover(row) for row in rows],
-        hovertemplate="%{customdata}<extra></extra>",
-        cliponaxis=False,
-    )
-    figure.add_scatter(
-        x=[GRADES_AT] * len(rows),
-        y=places,
-        mode="text",
-        text=[row["quality_grade"] or "" for row in rows],
-        textfont={"color": ink, "size": 12},
-        hoverinfo="skip",
-    )
-    figure.add_vline(x=words.LOW_COVERAGE_PCT, line={"width": 1.5, "dash": "dash", "color": ink})
-    if any(row["is_simulated"] for row in rows):
-        figure.add_annotation(
-            text=f"<b>{text.SIMULATED}</b>",
-            x=0,
-            y=len(rows),
-            xanchor="left",
-            showarrow=False,
-            font={"color": ink, "size": 11},
-        )
-    figure.update_layout(
-        template=None,
-        height=64 + ROW_HEIGHT * (len(rows) + 1),
-        margin={"l": 8, "r": 8, "t": 48, "b": 8},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": ink, "size": 13},
-        separators=text.separators(),
-        hovermode="closest",
-        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
-        showlegend=False,
-        xaxis={
+        {
+            "type": "scatter",
+            "x": [row["coverage_pct"] for row in rows],
+            "y": places,
+            "mode": "markers",
+            "marker": {
+                "color": green,
+                "size": 10,
+                "symbol": ["circle-open" if words.is_estimated(row) else "circle" for row in rows],
+                "line": {"width": 2, "color": green},
+            },
+            "customdata": [_hover(row) for row in rows],
+            "hovertemplate": "%{customdata}<extra></extra>",
+            "cliponaxis": False,
+        },
+        {
+            "type": "scatter",
+            "x": [GRADES_AT] * len(rows),
+            "y": places,
+            "mode": "text",
+            "text": [row["quality_grade"] or "" for row in rows],
+            "textfont": {"color": ink, "size": 12},
+            "hoverinfo": "skip",
+        },
+    ]
+    simulated = {
+        "text": f"<b>{text.SIMULATED}</b>",
+        "x": 0,
+        "y": len(rows),
+        "xanchor": "left",
+        "showarrow": False,
+        "font": {"color": ink, "size": 11},
+    }
+    layout = {
+        "height": 64 + ROW_HEIGHT * (len(rows) + 1),
+        "margin": {"l": 8, "r": 8, "t": 48, "b": 8},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": ink, "size": 13},
+        "separators": text.separators(),
+        "hovermode": "closest",
+        "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        "showlegend": False,
+        "shapes": [
+            *(_upright(tick, {"width": 1, "color": grid}) for tick in TICKS[:-1]),
+            _upright(words.LOW_COVERAGE_PCT, {"width": 1.5, "dash": "dash", "color": ink}),
+        ],
+        "annotations": [simulated] if any(row["is_simulated"] for row in rows) else [],
+        "xaxis": {
             "side": "top",
             "title": {"text": words.COVERAGE_AXIS, "standoff": 4, "font": {"size": 12}},
             "range": [0, GRADES_AT + 5],
             "tickvals": [*TICKS, GRADES_AT],
             "ticktext": [*(f"{tick} %" for tick in TICKS), words.COLUMN["quality"]],
-            "gridcolor": grid,
+            # The grades stand on this axis too, and no line may run through them.
+            "showgrid": False,
             "zeroline": False,
             "fixedrange": True,
         },
-        yaxis={
+        "yaxis": {
             "tickvals": places,
             "ticktext": [text.escaped(row["area"]) for row in rows],
             "range": [len(rows) + 0.5, -0.6],
@@ -96,8 +100,25 @@ def coverage_chart(rows: Sequence[dict], dark: bool) -> go.Figure:
             "fixedrange": True,
             "tickfont": {"size": 12},
         },
-    )
+    }
+    # Made whole, as a figure that grows property by property takes several times as long.
+    figure = go.Figure({"data": traces, "layout": layout})
+    figure.layout.template = None
     return figure
+
+
+def _upright(percent: float, line: dict) -> dict:
+    """A line from the top of the rows to their end."""
+    return {
+        "type": "line",
+        "x0": percent,
+        "x1": percent,
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": line,
+        "layer": "below",
+    }
 
 
 def _hover(row: dict) -> str:

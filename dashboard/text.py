@@ -210,7 +210,11 @@ class Common:
             "assumed": "estimated: assumed {sample}",
         },
     )
-    PUBLISHED_SAMPLE = Said("diterbitkan", "published")
+    ASSUMED_SAMPLE = Said(
+        "n = {number}{published}, efek desain = {effect}",
+        "n = {number}{published}, design effect = {effect}",
+    )
+    PUBLISHED_SAMPLE = Said(" (diterbitkan)", " (published)")
     GEOMETRY_QUALITY = Said(
         {
             "official": "batas resmi",
@@ -1358,6 +1362,12 @@ class Comparison:
     CHOOSE_MORE = Said(
         "Pilih paling sedikit dua wilayah untuk melihat apakah keduanya berbeda.",
         "Choose at least two areas to see whether they differ.",
+    )
+    LEFT_OUT = Said(
+        "Tidak ikut dibandingkan: {codes}. Kode itu tidak dikenal, tingkatnya lain, atau sudah ada "
+        "enam wilayah.",
+        "Left out of the comparison: {codes}. The code is unknown, of another level, or six areas "
+        "are chosen already.",
     )
     CHOOSE_ANY = Said(
         "Pilih dua sampai enam wilayah dari satu tingkat di kotak Wilayah.",
@@ -2782,7 +2792,7 @@ In full: `docs/methods.md`.
             "usia_di_luar_rentang": "Age outside 0-1826 days",
             "wilayah_tidak_dikenal": "Area is not known",
             "nilai_tidak_terbaca": "Weight or height cannot be read",
-            "ganda": "Double: same child on the same date",
+            "ganda": "Duplicate: same child, same date",
             "sudah_diperbaiki": "Corrected since",
         },
     )
@@ -3676,7 +3686,7 @@ In full: `docs/methods.md`.
             "workbook": "Workbook",
             "what": "What to do",
             "flagged_pct": "Implausible",
-            "duplicate_pct": "Double",
+            "duplicate_pct": "Duplicates",
             "export_z_differs_pct": "Export z differs",
             "haz_sd": "Height-for-age SD",
             "desa": "Village",
@@ -4165,8 +4175,8 @@ class Map:
             "survei.perubahan": "Change between surveys",
             "register.mentah": "Prevalence among children measured",
             "register.diperhalus": "Smoothed village prevalence",
-            "register.di-atas-14": "Probability that stunting is above 14%",
-            "register.di-atas-20": "Probability that stunting is above 20%",
+            "register.di-atas-14": "Probability that stunting is above 14 %",
+            "register.di-atas-20": "Probability that stunting is above 20 %",
             "register.cakupan": "Weighing coverage (D/S)",
             "register.mutu": "Quality grade of the register",
             "gabungan.silang": "Prevalence x convergence",
@@ -4292,7 +4302,7 @@ class Map:
     )
     CHANGE_LEGEND = Said(
         "Putusan menurut rentang 95 % selisihnya",
-        "Verdict by the 95% interval of the difference",
+        "Verdict by the 95 % interval of the difference",
     )
     UNJUDGED_LEGEND = Said(
         "tidak dapat dinilai: surveinya tanpa rentang",
@@ -4326,7 +4336,7 @@ class Map:
     )
     AND_OTHERS = Said(", dan {number} lainnya", ", and {number} others")
     POINTS = Said("{points} poin", "{points} points")
-    POINTS_INTERVAL = Said("95 %: {low} sampai {high}", "95%: {low} to {high}")
+    POINTS_INTERVAL = Said("95 %: {low} sampai {high}", "95 %: {low} to {high}")
     SMALLEST_CHANGE = Said(
         "Selisih terkecil yang akan terbukti: {points} poin.",
         "The smallest difference that would be proven: {points} points.",
@@ -4345,10 +4355,10 @@ class Map:
             "mentah": "Posyandu register (e-PPGBM), {month}, {indicator}",
             "diperhalus": "Posyandu register (e-PPGBM), {month}, smoothed village {indicator}",
             "di-atas-14": (
-                "Posyandu register (e-PPGBM), {month}, probability of {indicator} above 14%"
+                "Posyandu register (e-PPGBM), {month}, probability of {indicator} above 14 %"
             ),
             "di-atas-20": (
-                "Posyandu register (e-PPGBM), {month}, probability of {indicator} above 20%"
+                "Posyandu register (e-PPGBM), {month}, probability of {indicator} above 20 %"
             ),
             "cakupan": "Posyandu register (e-PPGBM), {month}, coverage D/S",
             "mutu": "Posyandu register (e-PPGBM), {month}, quality grade",
@@ -4366,8 +4376,8 @@ class Map:
         {
             "mentah": "Where is the prevalence of {indicator} highest?",
             "diperhalus": "In which villages is {indicator} high?",
-            "di-atas-14": "In which villages may {indicator} be above 14%?",
-            "di-atas-20": "In which villages may {indicator} be above 20%?",
+            "di-atas-14": "In which villages may {indicator} be above 14 %?",
+            "di-atas-20": "In which villages may {indicator} be above 20 %?",
             "cakupan": "Where have children not been weighed?",
             "mutu": "Where can the register be trusted?",
         },
@@ -4394,12 +4404,12 @@ class Map:
     GRADE_LEGEND = Said(
         "40 % cakupan, 20 % posyandu yang mengukur, 20 % baris wajar, 20 % angka terakhir (bobot "
         "pilihan kami)",
-        "40% coverage, 20% posyandu that measured, 20% plausible rows, 20% last digits (weights of "
+        "40 % coverage, 20 % posyandu that measured, 20 % plausible rows, 20 % last digits (weights of "
         "our choice)",
     )
     COVERAGE_LEGEND = Said(
         "di bawah {low} % angka prevalensinya hanya tentang anak yang datang",
-        "below {low}% a prevalence speaks only of the children who came",
+        "below {low} % a prevalence speaks only of the children who came",
     )
     CHANCE_NAME = Said(
         (
@@ -4428,7 +4438,7 @@ class Map:
     )
     MARKED_SMOOTHED = Said(
         "garis tepi tebal: n < 10, mutu C, atau cakupan di bawah 80 % atau tidak diketahui",
-        "bold outline: n < 10, grade C, or coverage below 80% or unknown",
+        "bold outline: n < 10, grade C, or coverage below 80 % or unknown",
     )
     NOTHING_KNOWN = Said(
         "{subject}: tidak satu pun dari {total} wilayah di {place} punya angka.",
@@ -4444,14 +4454,14 @@ class Map:
         "Di {low} dari {known} wilayah {place} yang diketahui cakupannya (semuanya {total}), "
         "cakupannya di bawah {line} %. {subject}.",
         "In {low} of the {known} areas of {place} with a known coverage ({total} in all), coverage "
-        "is below {line}%. {subject}.",
+        "is below {line} %. {subject}.",
     )
     CHANCE_SENTENCE = Said(
         "Dari {known} desa/kelurahan di {place} yang punya angka (semuanya {total}), {above} "
         "hampir pasti di atas {threshold} %, {below} hampir pasti tidak; {unsure} lainnya belum "
         "dapat dipastikan. {subject}.",
         "Of {known} villages in {place} that have a figure ({total} in all), {above} are almost "
-        "surely above {threshold}%, {below} almost surely not; for {unsure} it cannot be told. "
+        "surely above {threshold} %, {below} almost surely not; for {unsure} it cannot be told. "
         "{subject}.",
     )
     SMOOTHED_SENTENCE = Said(
@@ -4569,7 +4579,7 @@ In full: `docs/methods.md`.
         },
         {
             "area": "Area",
-            "with_interval": "Prevalence (95%)",
+            "with_interval": "Prevalence (95 %)",
             "score_words": "Convergence (bounds)",
             "class_words": "Thirds",
         },
@@ -7445,6 +7455,12 @@ class Profile:
         "Bagaimana keadaan {name}?",
         "How is {name} doing?",
     )
+    UNKNOWN_AREA = Said(
+        "Tidak ada wilayah berkode {code} dalam publikasi ini; yang ditampilkan {name}. "
+        "Pilih wilayah lain di bawah.",
+        "This publication has no area with the code {code}; {name} is shown instead. "
+        "Choose another area below.",
+    )
     NATION = Said(
         "Indonesia",
         "Indonesia",
@@ -8627,8 +8643,8 @@ class About:
         },
     )
     FIGURE_OF = Said(
-        "{indicator}, {area}, {time} ({instrument})",
-        "{indicator}, {area}, {time} ({instrument})",
+        "{indicator}, {area}, {time}. Alat ukur: {instrument}.",
+        "{indicator}, {area}, {time}. Instrument: {instrument}.",
     )
     INTERVAL_BASIS = Said("Rentang: {basis}.", "Interval: {basis}.")
     CONFIDENCE = Said("Keyakinan {confidence}.", "Confidence {confidence}.")
@@ -8696,7 +8712,7 @@ class About:
         "Tidak ada berkas sumber yang tercatat untuk angka ini.",
         "No source file is recorded for this figure.",
     )
-    LINES_OF = Said("{path}: baris {rows}", "{path}: lines {rows}")
+    LINES_OF = Said("{path}: baris {rows}", "{path}: line {rows}")
     MANY_LINES = Said("{rows}, dan {others} baris lagi", "{rows} and {others} more lines")
     FILE_COLUMN = Said(
         {
@@ -8851,7 +8867,10 @@ class About:
         "Source files of this publication with their hashes and row accounts; read = accepted + "
         "refused",
     )
-    FILES_SOURCE = Said("tabel source_file publikasi ini", "table source_file of this publication")
+    FILES_SOURCE = Said(
+        "daftar berkas sumber publikasi ini (tabel source_file)",
+        "list of source files of this publication (table source_file)",
+    )
     KIND = Said(
         {
             "survey_prevalence": "angka survei",
@@ -8964,7 +8983,14 @@ def interval_basis(row: dict) -> str:
     basis = row["ci_basis"]
     if basis in (None, "published"):
         return Common.INTERVAL_BASIS[basis or "none"]
-    sample = basis.removeprefix("assumed ").replace("published", Common.PUBLISHED_SAMPLE)
+    sample = basis.removeprefix("assumed ")
+    if known := re.fullmatch(r"n=(\d+)( \(published\))?, deff=([\d.]+)", sample):
+        number, published, effect = known.groups()
+        sample = Common.ASSUMED_SAMPLE.format(
+            number=decimal(int(number), 0),
+            published=Common.PUBLISHED_SAMPLE if published else "",
+            effect=decimal(float(effect)),
+        )
     return Common.INTERVAL_BASIS["assumed"].format(sample=sample)
 
 

@@ -127,6 +127,16 @@ def figure_with_interval(row: dict | None, month: dict) -> str:
     return text.with_interval(row) if standing(row, month) == FIGURE else figure(row, month)
 
 
+def judged(row: dict) -> dict:
+    """A register figure with its WHO class, and its interval by the name of its method."""
+    pct, indicator = row["prevalence_pct"], row["indicator"]
+    has_class = pct is not None and indicator in text.WHO_BORDERS
+    return row | {
+        "who_class": text.class_of(indicator, pct) if has_class else None,
+        "ci_basis": "wilson",
+    }
+
+
 def is_estimated(row: dict) -> bool:
     """Whether the number of children who should come is itself an estimate."""
     return row["registered_basis"] != "sasaran"

@@ -73,8 +73,7 @@ def slope_chart(rows: Sequence[dict], highlighted: str, dark: bool) -> go.Figure
         ),
     )
     ends = [text.survey_name(rows[0][end]) for end in ("first", "last")] if rows else []
-    # All at once: Plotly checks the whole figure again with each line that is added to it.
-    return go.Figure(
+    return charts.figure_of(
         data=[
             *_verdict_legend(rows, dark),
             *(_slope(row, row["area_code"] == highlighted, dark) for row, _ in drawn_last),
@@ -222,7 +221,7 @@ def two_instruments_chart(
     surveys = {row["year"]: row["survey"] for row in survey}
     days = [date(row["year"], 7, 1) for row in survey] + [month["month"] for month, _ in months]
     years = range(min(days).year, max(days).year + 1) if days else range(2021, 2025)
-    return go.Figure(
+    return charts.figure_of(
         data=data,
         layout={
             **_plain(dark, 440),

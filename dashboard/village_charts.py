@@ -6,7 +6,7 @@ from itertools import groupby
 
 import plotly.graph_objects as go
 
-from dashboard import text
+from dashboard import charts, text
 from dashboard import text_register as words
 from dashboard.text import Desa
 from dashboard.villages import Village
@@ -26,10 +26,10 @@ def interval_chart(
 ) -> go.Figure:
     """Smoothed prevalence of each desa with its 95 % interval, first on top, against its kabupaten:
     one line where all are of the same kabupaten (its `name`), else a stroke for each."""
-    figure = go.Figure()
+    data, shapes, notes = [], [], []
     ink, grid = _inks(dark)
     if any(village.value("is_simulated") for village in found):
-        _mark_simulated(figure, ink)
+        notes.append(_simulated_mark(ink))
     places = {village.code: place for place, village in enumerate(found)}
     for compared, (light, night, symbol) in LOOKS.items():
         own = [v for v in found if v.value("compared_with_kabupaten") == compared]
@@ -37,61 +37,81 @@ def interval_chart(
             continue
         values = [v.value("smoothed_pct") for v in own]
         colour = night if dark else light
-        figure.add_scatter(
-            x=values,
-            y=[places[v.code] for v in own],
-            mode="markers",
-            name=Desa.COMPARED_SHORT[compared],
-            marker={
-                "color": colour,
-                "size": [11 if v.code == chosen else 8 for v in own],
-                "symbol": symbol,
-                "line": {"color": ink, "width": [2 if v.code == chosen else 0 for v in own]},
-            },
-            error_x={
-                "type": "data",
-                "symmetric": False,
-                "array": [v.value("smoothed_upper_pct") - v.value("smoothed_pct") for v in own],
-                "arrayminus": [
-                    v.value("smoothed_pct") - v.value("smoothed_lower_pct") for v in own
-                ],
-                "color": colour,
-                "thickness": 1.4,
-                "width": 0,
-            },
-            customdata=[_hover(v) for v in own],
-            hovertemplate="%{customdata}<extra></extra>",
+        data.append(
+            {
+                "type": "scatter",
+                "x": values,
+                "y": [places[v.code] for v in own],
+                "mode": "markers",
+                "name": Desa.COMPARED_SHORT[compared],
+                "marker": {
+                    "color": colour,
+                    "size": [11 if v.code == chosen else 8 for v in own],
+                    "symbol": symbol,
+                    "line": {"color": ink, "width": [2 if v.code == chosen else 0 for v in own]},
+                },
+                "error_x": {
+                    "type": "data",
+                    "symmetric": False,
+                    "array": [v.value("smoothed_upper_pct") - v.value("smoothed_pct") for v in own],
+                    "arrayminus": [
+                        v.value("smoothed_pct") - v.value("smoothed_lower_pct") for v in own
+                    ],
+                    "color": colour,
+                    "thickness": 1.4,
+                    "width": 0,
+                },
+                "customdata": [_hover(v) for v in own],
+                "hovertemplate": "%{customdata}<extra></extra>",
+            }
         )
     pcts = [v.value("kabupaten_pct") for v in found]
     if name and pcts:
-        figure.add_vline(x=pcts[0], line={"width": 1.5, "dash": "dash", "color": ink})
-        figure.add_annotation(
-            x=pcts[0],
-            y=-0.9,
-            text=f"{text.escaped(name)} {text.percent(pcts[0])}",
-            showarrow=False,
-            xanchor="left",
-            xshift=4,
-            font={"color": ink, "size": 12},
+        shapes.append(
+            {
+                "type": "line",
+                "x0": pcts[0],
+                "x1": pcts[0],
+                "y0": 0,
+                "y1": 1,
+                "yref": "y domain",
+                "line": {"width": 1.5, "dash": "dash", "color": ink},
+            }
+        )
+        notes.append(
+            {
+                "x": pcts[0],
+                "y": -0.9,
+                "text": f"{text.escaped(name)} {text.percent(pcts[0])}",
+                "showarrow": False,
+                "xanchor": "left",
+                "xshift": 4,
+                "font": {"color": ink, "size": 12},
+            }
         )
     else:
-        figure.add_scatter(
-            x=pcts,
-            y=list(range(len(found))),
-            mode="markers",
-            showlegend=False,
-            marker={
-                "symbol": "line-ns",
-                "size": 12,
-                "line": {"color": ink, "width": 2},
-            },
-            hoverinfo="skip",
+        data.append(
+            {
+                "type": "scatter",
+                "x": pcts,
+                "y": list(range(len(found))),
+                "mode": "markers",
+                "showlegend": False,
+                "marker": {
+                    "symbol": "line-ns",
+                    "size": 12,
+                    "line": {"color": ink, "width": 2},
+                },
+                "hoverinfo": "skip",
+            }
         )
-    figure.update_layout(
+    layout = {
+        "shapes": shapes,
+        "annotations": notes,
         **_layout(dark, ink),
-        height=110 + ROW_HEIGHT * len(found),
-        margin={"l": 8, "r": 12, "t": 84, "b": 8},
-        legend={
+        "height": 110 + ROW_HEIGHT * len(found),
+        "margin": {"l": 8, "r": 12, "t": 84, "b": 8},
+        "legend": {
             "orientation": "h",
             "x": 0,
             "xref": "container",
@@ -99,7 +119,7 @@ def interval_chart(
             "yanchor": "top",
             "yref": "container",
         },
-        xaxis={
+        "xaxis": {
             "side": "top",
             "rangemode": "tozero",
             "ticksuffix": " %",
@@ -107,7 +127,7 @@ def interval_chart(
             "zeroline": False,
             "fixedrange": True,
         },
-        yaxis={
+        "yaxis": {
             "tickvals": list(range(len(found))),
             "ticktext": [_tick(village, village.code == chosen, not name) for village in found],
             "range": [len(found) - 0.4, -1.4 if name else -0.6],
@@ -117,8 +137,8 @@ def interval_chart(
             "fixedrange": True,
             "tickfont": {"size": 12},
         },
-    )
-    return figure
+    }
+    return charts.figure_of(data, layout)
 
 
 def months_chart(
@@ -126,11 +146,11 @@ def months_chart(
 ) -> go.Figure:
     """A desa through `months` (oldest first): smoothed with its 95 % band, raw figures as open
     dots, its kabupaten dashed. `rows` are its judged figures by month."""
-    figure = go.Figure()
+    data, notes = [], []
     ink, grid = _inks(dark)
     red = "#ff7b72" if dark else "#b30000"
     if any(month["is_simulated"] for month in months):
-        _mark_simulated(figure, ink)
+        notes.append(_simulated_mark(ink))
     known = [
         rows.get(month["month"]) if month["status"] != words.HELD else None for month in months
     ]
@@ -139,16 +159,19 @@ def months_chart(
         own = list(run)
         if is_known and len(own) > 1:
             dates = [row["month"] for row in own]
-            figure.add_scatter(
-                x=dates + dates[::-1],
-                y=[row["smoothed_upper_pct"] for row in own]
-                + [row["smoothed_lower_pct"] for row in own][::-1],
-                fill="toself",
-                fillcolor="rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
-                line={"width": 0},
-                mode="lines",
-                hoverinfo="skip",
-                showlegend=False,
+            data.append(
+                {
+                    "type": "scatter",
+                    "x": dates + dates[::-1],
+                    "y": [row["smoothed_upper_pct"] for row in own]
+                    + [row["smoothed_lower_pct"] for row in own][::-1],
+                    "fill": "toself",
+                    "fillcolor": "rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
+                    "line": {"width": 0},
+                    "mode": "lines",
+                    "hoverinfo": "skip",
+                    "showlegend": False,
+                }
             )
     dates = [month["month"] for month in months]
     alone = [
@@ -157,124 +180,136 @@ def months_chart(
         and (place == len(smooth) - 1 or smooth[place + 1] is None)
         for place, row in enumerate(smooth)
     ]
-    figure.add_scatter(
-        x=dates,
-        y=[row and row["smoothed_pct"] for row in smooth],
-        mode="lines+markers",
-        name=Desa.MONTHS_NAMES["smoothed"],
-        line={"color": red, "width": 2.5},
-        marker={"color": red, "size": 7},
-        error_y={
-            # A month between two gaps has no band to stand in.
-            "type": "data",
-            "symmetric": False,
-            "array": [
-                row["smoothed_upper_pct"] - row["smoothed_pct"] if is_alone else 0
-                for row, is_alone in zip(smooth, alone, strict=True)
+    data.append(
+        {
+            "type": "scatter",
+            "x": dates,
+            "y": [row and row["smoothed_pct"] for row in smooth],
+            "mode": "lines+markers",
+            "name": Desa.MONTHS_NAMES["smoothed"],
+            "line": {"color": red, "width": 2.5},
+            "marker": {"color": red, "size": 7},
+            "error_y": {
+                # A month between two gaps has no band to stand in.
+                "type": "data",
+                "symmetric": False,
+                "array": [
+                    row["smoothed_upper_pct"] - row["smoothed_pct"] if is_alone else 0
+                    for row, is_alone in zip(smooth, alone, strict=True)
+                ],
+                "arrayminus": [
+                    row["smoothed_pct"] - row["smoothed_lower_pct"] if is_alone else 0
+                    for row, is_alone in zip(smooth, alone, strict=True)
+                ],
+                "color": red,
+                "width": 4,
+            },
+            "customdata": [
+                row
+                and Desa.MONTHS_HOVER["smoothed"].format(
+                    month=words.month_name(row["month"]), figure=words.smoothed(row)
+                )
+                for row in smooth
             ],
-            "arrayminus": [
-                row["smoothed_pct"] - row["smoothed_lower_pct"] if is_alone else 0
-                for row, is_alone in zip(smooth, alone, strict=True)
-            ],
-            "color": red,
-            "width": 4,
-        },
-        customdata=[
-            row
-            and Desa.MONTHS_HOVER["smoothed"].format(
-                month=words.month_name(row["month"]), figure=words.smoothed(row)
-            )
-            for row in smooth
-        ],
-        hovertemplate="%{customdata}<extra></extra>",
+            "hovertemplate": "%{customdata}<extra></extra>",
+        }
     )
     raw = [row if row and row["prevalence_pct"] is not None else None for row in known]
-    figure.add_scatter(
-        x=dates,
-        y=[row and row["prevalence_pct"] for row in raw],
-        mode="markers",
-        name=Desa.MONTHS_NAMES["raw"],
-        marker={"color": ink, "size": 8, "symbol": "circle-open", "line": {"width": 1.5}},
-        customdata=[
-            row
-            and Desa.MONTHS_HOVER["raw"].format(
-                month=words.month_name(row["month"]),
-                figure=text.with_interval(row),
-                n=words.count(row["measured"]),
-            )
-            for row in raw
-        ],
-        hovertemplate="%{customdata}<extra></extra>",
+    data.append(
+        {
+            "type": "scatter",
+            "x": dates,
+            "y": [row and row["prevalence_pct"] for row in raw],
+            "mode": "markers",
+            "name": Desa.MONTHS_NAMES["raw"],
+            "marker": {"color": ink, "size": 8, "symbol": "circle-open", "line": {"width": 1.5}},
+            "customdata": [
+                row
+                and Desa.MONTHS_HOVER["raw"].format(
+                    month=words.month_name(row["month"]),
+                    figure=text.with_interval(row),
+                    n=words.count(row["measured"]),
+                )
+                for row in raw
+            ],
+            "hovertemplate": "%{customdata}<extra></extra>",
+        }
     )
-    figure.add_scatter(
-        x=dates,
-        y=[row and row["kabupaten_pct"] for row in known],
-        mode="lines",
-        name=text.escaped(kabupaten_name),
-        line={"color": "#c9c9c9" if dark else "#444444", "width": 1.5, "dash": "dash"},
-        customdata=[
-            row
-            and Desa.MONTHS_HOVER["kabupaten"].format(
-                month=words.month_name(row["month"]),
-                name=text.escaped(kabupaten_name),
-                figure=text.percent(row["kabupaten_pct"]),
-            )
-            for row in known
-        ],
-        hovertemplate="%{customdata}<extra></extra>",
+    data.append(
+        {
+            "type": "scatter",
+            "x": dates,
+            "y": [row and row["kabupaten_pct"] for row in known],
+            "mode": "lines",
+            "name": text.escaped(kabupaten_name),
+            "line": {"color": "#c9c9c9" if dark else "#444444", "width": 1.5, "dash": "dash"},
+            "customdata": [
+                row
+                and Desa.MONTHS_HOVER["kabupaten"].format(
+                    month=words.month_name(row["month"]),
+                    name=text.escaped(kabupaten_name),
+                    figure=text.percent(row["kabupaten_pct"]),
+                )
+                for row in known
+            ],
+            "hovertemplate": "%{customdata}<extra></extra>",
+        }
     )
     for month in months:
         if month["status"] == words.HELD:
-            figure.add_annotation(
-                x=month["month"],
-                y=0,
-                yref="paper",
-                yanchor="bottom",
-                text=words.STANDING[words.HELD],
-                textangle=-90,
-                showarrow=False,
-                font={"color": ink, "size": 11},
+            notes.append(
+                {
+                    "x": month["month"],
+                    "y": 0,
+                    "yref": "paper",
+                    "yanchor": "bottom",
+                    "text": words.STANDING[words.HELD],
+                    "textangle": -90,
+                    "showarrow": False,
+                    "font": {"color": ink, "size": 11},
+                }
             )
-    figure.update_layout(
+    layout = {
+        "annotations": notes,
         **_layout(dark, ink),
-        height=height,
-        margin={"l": 44, "r": 12, "t": 12, "b": 52},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={
+        "height": height,
+        "margin": {"l": 44, "r": 12, "t": 12, "b": 52},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        "xaxis": {
             "tickvals": dates,
             "ticktext": [_short(month["month"]) for month in months],
             "showgrid": False,
             "fixedrange": True,
             "linecolor": ink,
         },
-        yaxis={
+        "yaxis": {
             "rangemode": "tozero",
             "ticksuffix": " %",
             "gridcolor": grid,
             "zeroline": False,
             "fixedrange": True,
         },
-    )
-    return figure
+    }
+    return charts.figure_of(data, layout)
 
 
 def _inks(dark: bool) -> tuple[str, str]:
     return ("#e8e6e3", "#45484c") if dark else ("#222222", "#e3e3e3")
 
 
-def _mark_simulated(figure: go.Figure, ink: str) -> None:
+def _simulated_mark(ink: str) -> dict:
     """The mark stands on the chart itself, so that a picture of it has it too."""
-    figure.add_annotation(
-        text=f"<b>{text.SIMULATED}</b>",
-        xref="paper",
-        yref="paper",
-        x=1,
-        y=0,
-        xanchor="right",
-        yanchor="bottom",
-        showarrow=False,
-        font={"color": ink, "size": 11},
-    )
+    return {
+        "text": f"<b>{text.SIMULATED}</b>",
+        "xref": "paper",
+        "yref": "paper",
+        "x": 1,
+        "y": 0,
+        "xanchor": "right",
+        "yanchor": "bottom",
+        "showarrow": False,
+        "font": {"color": ink, "size": 11},
+    }
 
 
 def _layout(dark: bool, ink: str) -> dict:

@@ -100,7 +100,7 @@ def months_of(view: View, village: Village, published: store.Publication) -> Non
     """The desa's months: a chart, the same as a table, its trend, downloads."""
     place = village.place
     series = store.register_series(place.code, view.indicator)
-    rows = {row["month"]: villages.judged(row) for row in series}
+    rows = {row["month"]: words.judged(row) for row in series}
     months = list(view.months.values())
     if not any(row for month, row in rows.items()):
         st.html(f"<p>{Desa.NO_MONTHS}</p>")

@@ -255,20 +255,10 @@ def hit_words(place: Place) -> str:
     )
 
 
-def judged(row: dict) -> dict:
-    """A register figure with its WHO class, and its interval by the name of its method."""
-    pct, indicator = row["prevalence_pct"], row["indicator"]
-    has_class = pct is not None and indicator in text.WHO_BORDERS
-    return row | {
-        "who_class": text.class_of(indicator, pct) if has_class else None,
-        "ci_basis": "wilson",
-    }
-
-
 def villages(found: Sequence[Place], figures: dict[str, dict], month: dict) -> list[Village]:
     """These desa in a month; of one that is held back no figure."""
     shown = {} if month["status"] == words.HELD else figures
-    rows = {code: judged(row) for code, row in shown.items()}
+    rows = {code: words.judged(row) for code, row in shown.items()}
     return [
         Village(place, rows.get(place.code), words.standing(rows.get(place.code), month))
         for place in found

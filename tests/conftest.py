@@ -27,7 +27,7 @@ INPUTS = (
 )
 
 
-SLOWEST = ("test_browser.py", "test_refresh.py", "test_privacy.py", "test_browser_register.py")
+SLOWEST = ("test_browser.py", "test_refresh.py", "test_privacy.py", "test_browser_pages.py")
 """Files of few tests that take long: begun last, one process would wait for them alone."""
 
 

@@ -11,6 +11,7 @@ from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_statistics as proof
 from dashboard import text_villages as village_words
+from dashboard.charts import figure_of
 from dashboard.comparison_rows import Line, View
 from dashboard.text import Comparison
 
@@ -26,6 +27,8 @@ h2 .simulated, h3 .simulated {white-space: nowrap}
 .keys .shape {display: inline-block; min-width: 1.1rem; text-align: center}
 </style>
 """
+# Letters said again of a code that is not compared.
+LONGEST_CODE = 20
 BENCHMARK = {
     "provinsi": "nasional",
     "kabupaten": "provinsi",
@@ -77,6 +80,7 @@ SCORE_VERDICTS = ("area", "standing", "class", "line", "caveat")
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     """The page."""
+    asked = (st.query_params.get("wilayah") or "").split(",")
     view = read.current_view(provinsi)
     lines = {
         comparison.SURVEY: read.survey_lines(view),
@@ -86,6 +90,11 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     st.html(STYLE)
     st.title(title(view), anchor=False)
     st.html(f"<p>{'<br>'.join(text.escaped(said) for said in sentences(view, lines))}</p>")
+    left_out = [code[:LONGEST_CODE] for code in dict.fromkeys(asked) if code not in view.chosen]
+    left_out = [code for code in left_out if code][: comparison.MOST_AREAS]
+    if left_out:
+        said = Comparison.LEFT_OUT.format(codes=text.listed(left_out))
+        st.html(f'<p class="quiet">{text.escaped(said)}</p>')
     controls(view)
     if not view.chosen:
         st.info(Comparison.CHOOSE_ANY)
@@ -319,7 +328,7 @@ def charts(view: View, lines: Mapping[str, list[Line]]) -> None:
         if not own:
             continue
         st.plotly_chart(
-            spine_chart.spine(own, view.name, frame.dark()),
+            figure_of(**spine_chart.spine(own, view.name, frame.dark())),
             key=f"spine_{instrument}",
             theme=None,
             config={"displayModeBar": False},

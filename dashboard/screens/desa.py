@@ -64,7 +64,7 @@ def answer(view: View) -> None:
         if view.kabupaten:
             figures = store.register_figures((view.kabupaten,), view.month["month"], view.indicator)
             figure = figures.get(view.kabupaten)
-            figure = figure and villages.judged(figure)
+            figure = figure and words.judged(figure)
         said = villages.answer(view.counts, view.month, view.indicator, view.name, figure)
         st.html(f'<p>{text.escaped(said)} <span class="quiet">{Desa.CHANCE_NOTE}</span></p>')
     newer = words.newer_held(list(view.months.values()), view.month)

@@ -9,6 +9,11 @@ import streamlit as st
 from dashboard import charts, frame, quality_charts, store, tables, text
 from dashboard import text_register as words
 
+STYLE = """
+<style>
+.areas table.wide td:first-child {min-width: 14rem}
+</style>
+"""
 MONTH_COLUMNS = (
     "month",
     "status",
@@ -161,6 +166,7 @@ class View:
 
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
+    st.html(STYLE)
     st.title(words.QUALITY_TITLE, anchor=False)
     strays = store.stray_files()
     view = current_view(provinsi)
@@ -458,7 +464,8 @@ def quality_of(view: View, published: store.Publication, level: str, kabupaten: 
         columns = words.columns_of(QUALITY_COLUMNS, level, view.month["is_simulated"])
         shown = [words.quality_words(row) for row in rows]
         heading = words.COVERAGE_HEADING
-        st.html(tables.html_table(shown, columns, words.COLUMN, is_tall=True, label=heading))
+        made = tables.html_table(shown, columns, words.COLUMN, is_tall=True, label=heading)
+        st.html(f'<div class="areas">{made}</div>')
 
     if known and len(known) <= MOST_DRAWN:
         frame.twin(f"tab_cakupan_{level}", chart, table)
@@ -594,7 +601,9 @@ def months_table(view: View, published: store.Publication) -> None:
         for month in view.months.values()
     ]
     heading = words.MONTH_STATUS_HEADING
-    st.html(tables.html_table(rows, MONTH_COLUMNS, words.COLUMN, is_tall=True, label=heading))
+    # Only a month that is held back has a reason.
+    shown = [name for name in MONTH_COLUMNS if name != "reason" or any(r["reason"] for r in rows)]
+    st.html(tables.html_table(rows, shown, words.COLUMN, is_tall=True, label=heading))
     months = list(view.months.values())
     saved = [
         month | {"month": words.month_key(month["month"])} | words.simulated_word(month)

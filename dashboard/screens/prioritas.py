@@ -370,9 +370,10 @@ def candidates(view: View, published: store.Publication) -> None:
         said.listed_words(row, view.standings[row["area_code"]], view.rule.weights, least)
         for row in listed[: SHOWN_ROWS if view.kabupaten is None else None]
     ]
-    columns = ("kabupaten", *LIST_COLUMNS) if view.kabupaten is None else LIST_COLUMNS
+    if view.kabupaten is None:
+        words = [row | {"desa": f"{row['desa']}\n{row['kabupaten']}"} for row in words]
     table = tables.html_table(
-        words, columns, Priorities.COLUMN, is_tall=True, label=Priorities.LIST_LABEL
+        words, LIST_COLUMNS, Priorities.COLUMN, is_tall=True, label=Priorities.LIST_LABEL
     )
     st.html(f'<div class="lokus">{table}</div>')
     first_rows(words, listed)

@@ -73,13 +73,19 @@ h2 .simulated, h3 .simulated {white-space: nowrap}
 }
 </style>
 """
+# Letters said again of a code that no area has.
+LONGEST_CODE = 20
 RECEIPT_COLUMNS = ("what", "instrument", "when", "figure_words", "receipt")
 
 
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     """The page."""
+    asked = st.query_params.get("wilayah")
     view = profile.current_view(provinsi)
     st.html(STYLE)
+    if asked and asked != view.code:
+        asked = asked if len(asked) <= LONGEST_CODE else f"{asked[:LONGEST_CODE]}\u2026"
+        st.info(text.markdown(Profile.UNKNOWN_AREA.format(code=asked, name=view.name)))
     left, right = st.columns([6, 1], gap="medium")
     with left:
         st.title(Profile.TITLE.format(name=view.area["name"]), anchor=False)

@@ -14,13 +14,15 @@ dl.terms dd {margin: 0 0 .2rem 0; max-width: 60rem}
 ol.chain > li {margin-bottom: .9rem}
 ol.chain > li::marker {font-weight: 600}
 .chain pre {white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; margin: .3rem 0}
-ul.sources li {margin-bottom: .3rem}
-.files table.wide {min-width: 78rem}
+ul.sources li {margin-bottom: .3rem; break-inside: avoid}
+@media (min-width: 1000px) {ul.sources {columns: 2; column-gap: 2.5rem}}
+.files table.wide {min-width: 76rem}
 .chain .files table.wide {min-width: 66rem}
-.files td:first-child {min-width: 16rem; overflow-wrap: anywhere}
+.files td:first-child {min-width: 19rem; overflow-wrap: anywhere}
+.files th {overflow-wrap: normal}
 .files td:nth-last-child(2), .files td:nth-last-child(3) {white-space: nowrap}
-.files td:last-child {font-family: monospace; font-size: .75rem; min-width: 17rem;
-  overflow-wrap: anywhere}
+.files td:last-child {font-family: monospace; font-size: .75rem; min-width: 15rem;
+  max-width: 15rem; overflow-wrap: anywhere}
 .chain .simulated {font-size: 1rem; white-space: nowrap}
 .publications td:nth-child(4), .publications th:nth-child(4), .publications td:nth-child(5),
 .publications th:nth-child(5) {text-align: right}
@@ -337,8 +339,8 @@ def choose(provinsi: tuple[str, ...]) -> tuple[receipts.Asked | None, bool]:
         controls(instrument, outer, {}, [], [])
         return None, False
     above = (asked["wilayah"] or "")[:5]
-    first = next((code for code in outer if code[:2] in provinsi), outer[0])
-    first = above if above in outer else first
+    near = [code for own in provinsi for code in outer if code[:2] == own]
+    first = above if above in outer else (near or outer)[0]
     inner = receipts.inner_areas(instrument, (asked["wilayah"] or state.get("wilayah") or "")[:5])
     area_code = settled("wilayah", first, [*outer, *inner])
     inner = receipts.inner_areas(instrument, area_code[:5])

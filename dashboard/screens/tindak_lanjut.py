@@ -18,7 +18,7 @@ CLOSING = ("cases", "closed", "on_time", "late", "still_open", "overdue", "due_n
 COUNTS_DOWNLOAD = ("cases", "closed_cases", "done_on_time", "done_late", "still_open",
                    "overdue_cases", "due_now_cases", "later_cases", "per_day",
                    "is_simulated")  # fmt: skip
-OVERDUE_COLUMNS = ("months_late", "kabupaten", "opd", "due_month", "cases")
+OVERDUE_COLUMNS = ("kabupaten", "opd", "due_month", "months_late", "cases")
 OVERDUE_DOWNLOAD = ("area_code", "kabupaten", "opd", "due_month", "months_late", "cases",
                     "per_day", "is_simulated")  # fmt: skip
 EVERY_DOWNLOAD = ("area_code", "kabupaten", "round", "part", "code", "due_month", *COUNTS_DOWNLOAD)

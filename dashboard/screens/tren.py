@@ -14,6 +14,12 @@ from dashboard.text import Trend
 MOST_AREAS = 8
 LINES, SLOPE, RANKS, PANELS, DUAL = "garis", "lereng", "peringkat", "kecil", "dua-alat"
 VIEWS = (LINES, SLOPE, RANKS, PANELS, DUAL)
+# On a phone the words of the targets would lie on the figures; the list below has them all.
+NARROW_STYLE = """
+<style>
+@media (max-width: 640px) {.st-key-grafik_tren .annotation {display: none}}
+</style>
+"""
 VALUE_COLUMNS = (
     "area",
     "survey",
@@ -264,7 +270,7 @@ def chart(view: View, targets: list[dict]) -> None:
         config={"displayModeBar": False},
         alt=text.CHART_ALT,
     )
-    st.html(f'<p class="quiet">{text.CHART_NOTE}</p>')
+    st.html(f'{NARROW_STYLE}<p class="quiet">{text.CHART_NOTE}</p>')
 
 
 def values_table(view: View, published: store.Publication) -> None:

@@ -38,16 +38,13 @@ def test_a_click_on_tapin_in_the_map_reads_13_2_and_nothing_leaves_the_machine(v
     assert detail.inner_text() == "13,2 %"
     assert "wilayah=63.05" in page.url
     page.wait_for_function(f"() => {MAP}.querySourceFeatures('chosen').length > 0")
-    series = page.locator("table.series").first.inner_text()
-    assert "SSGI 2021" in series
-    assert "33,5 %" in series
     assert page.elsewhere == []
     assert not watched.exists(), watched.read_text()
 
 
 def test_the_select_box_chooses_an_area_by_keyboard(visit):
     page = visit()
-    page.get_by_role("combobox", name="Wilayah").click()
+    page.get_by_role("combobox", name="Kabupaten/kota").click()
     page.keyboard.type("Tapin")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
@@ -72,7 +69,7 @@ def test_a_click_leaves_the_map_as_it_is_but_for_the_outline(visit):
     assert page.evaluate("() => window.before === document.querySelector('.js-plotly-plot')")
 
 
-def test_the_zoom_is_kept_when_another_survey_is_chosen(visit):
+def test_the_zoom_is_kept_when_another_survey_is_shown(visit):
     page = visit()
     page.wait_for_timeout(1000)
     chart = page.locator(".js-plotly-plot").bounding_box()
@@ -80,16 +77,15 @@ def test_the_zoom_is_kept_when_another_survey_is_chosen(visit):
     page.mouse.wheel(0, -400)
     page.wait_for_timeout(1000)
     zoomed = page.evaluate(f"() => {MAP}.getZoom()")
-    page.get_by_role("combobox", name="Survei").click()
-    page.get_by_role("option", name="SSGI 2021").click()
-    page.get_by_text("Menurut SSGI 2021").wait_for()
+    page.get_by_role("slider").press("ArrowLeft")
+    page.get_by_text("Menurut SKI 2023").wait_for()
     page.wait_for_timeout(2000)
     assert zoomed > 6.5
     assert page.evaluate(f"() => {MAP}.getZoom()") == pytest.approx(zoomed, abs=0.01)
 
 
 def test_the_chosen_provinsi_is_kept_from_page_to_page(visit):
-    page = visit("/?provinsi=62", areas=14)
+    page = visit("/peta?provinsi=62", areas=14)
     page.get_by_role("link", name="Tren").click()
     page.get_by_role("heading", name="benar-benar turun").wait_for()
     page.wait_for_function("() => location.pathname + location.search === '/tren?provinsi=62'")
@@ -97,7 +93,7 @@ def test_the_chosen_provinsi_is_kept_from_page_to_page(visit):
 
 
 def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served):
-    page = visit("/?wilayah=63.05")
+    page = visit("/peta?wilayah=63.05")
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
     current = served / "data" / "build" / "published" / "current.duckdb"
     newer = current.with_name("20991231T000000.000000Z.duckdb")
@@ -110,13 +106,11 @@ def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served)
     try:
         current.unlink()
         current.symlink_to(newer.name)
-        page.get_by_role("combobox", name="Survei").click()
-        page.get_by_role("option", name="SSGI 2021").click()
+        page.get_by_role("slider").press("ArrowLeft")
         page.get_by_text("versi kode abc1234").wait_for()
         page.get_by_text("DATA SIMULASI").first.wait_for()
         current.unlink()
-        page.get_by_role("combobox", name="Survei").click()
-        page.get_by_role("option", name="SSGI 2022").click()
+        page.get_by_role("slider").press("ArrowLeft")
         page.get_by_text("Belum ada publikasi").wait_for()
     finally:
         current.unlink(missing_ok=True)
@@ -124,23 +118,14 @@ def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served)
 
 
 def test_the_back_button_returns_to_the_area_before(visit):
-    page = visit("/?wilayah=63.05")
+    page = visit("/peta?wilayah=63.05")
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
-    page.get_by_role("combobox", name="Wilayah").click()
+    page.get_by_role("combobox", name="Kabupaten/kota").click()
     page.keyboard.type("Balangan")
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Kabupaten Balangan").wait_for()
     page.go_back()
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
-
-
-@pytest.mark.parametrize("path", ["/?wilayah=63.05", "/tren?wilayah_tren=63.05,63,00"])
-def test_at_390_pixels_nothing_moves_sideways_but_tables(visit, path):
-    page = visit(path, width=390, areas=27 if path.startswith("/?") else 0)
-    page.locator("table.series").first.wait_for()
-    page.wait_for_timeout(500)
-    main = page.locator("[data-testid=stMain]")
-    assert main.evaluate("e => e.scrollWidth") <= 390
 
 
 def test_at_390_pixels_the_whole_map_is_in_view(visit):

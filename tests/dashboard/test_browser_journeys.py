@@ -6,8 +6,10 @@ Each leaves a picture of where it ended in data/build/journeys/.
 import csv
 from pathlib import Path
 
+import duckdb
 import pytest
 
+from bench.browser import DRAWN
 from tests.dashboard import register
 from tests.dashboard.conftest import AREA_AT, ROOT
 from tests.dashboard.test_browser_pages import SHOWN
@@ -37,6 +39,35 @@ def click_on_map(page, place: tuple[float, float]) -> None:
     page.locator(".st-key-peta").evaluate("e => e.scrollIntoView({block: 'center'})")
     page.wait_for_timeout(700)
     page.mouse.click(*page.evaluate(AREA_AT, list(place)))
+
+
+def test_clicks_lead_from_provinsi_to_kabupaten_to_a_desa(visit, served):
+    page = visit("/peta?sumber=register&tingkat=provinsi", areas=2)
+    click_on_map(page, KALSEL)
+    page.get_by_role("button", name="Lihat kabupaten/kota di Kalimantan Selatan").click()
+    page.wait_for_url("**provinsi=63**")
+    page.wait_for_function(DRAWN, arg=13)
+    click_on_map(page, TAPIN)
+    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
+    assert page.locator(".figure").first.inner_text() == "14,0 %"
+    page.get_by_role("button", name="Lihat desa di Tapin").click()
+    page.wait_for_function(DRAWN, arg=60)
+    page.wait_for_function(f"() => {MAP}.getZoom() > 8")
+    current = served / "data" / "build" / "published" / "current.duckdb"
+    with duckdb.connect(current, read_only=True) as connection:
+        (place,) = connection.sql(
+            "select label_longitude, label_latitude from area where code = ?",
+            params=[register.BINUANG],
+        ).fetchall()
+    page.evaluate("() => { window.before = document.querySelector('.js-plotly-plot') }")
+    click_on_map(page, place)
+    page.get_by_role("heading", name="Binuang", exact=True).wait_for()
+    assert page.locator(".figure").first.inner_text() == "30,0 %"
+    assert f"wilayah={register.BINUANG}" in page.url
+    assert page.evaluate("() => window.before === document.querySelector('.js-plotly-plot')")
+    page.wait_for_function(f"() => {MAP}.querySourceFeatures('chosen').length > 0")
+    assert page.get_by_text("DATA SIMULASI").first.is_visible()
+    arrived(page, "provinsi-ke-desa")
 
 
 def test_two_kabupaten_are_compared(visit):
@@ -93,7 +124,7 @@ def test_a_moved_weight_ranks_anew_and_stays_in_the_address(visit):
 
 
 def test_a_number_is_followed_to_its_file(visit):
-    page = visit("/?provinsi=63", areas=0)
+    page = visit("/peta?provinsi=63", areas=0)
     page.wait_for_function(SHOWN)
     page.get_by_role("link", name="Kuitansi angka ini").first.click()
     page.wait_for_url("**/tentang?**")

@@ -389,7 +389,7 @@ def test_every_kabupaten_has_its_own_number_and_leads_to_its_own_list():
     assert '<a href="./prioritas?provinsi=63&amp;banyak_lokus=n1&amp;kab_lokus=63.05"' in (said)
     assert row["Keluar"] == "1"
     assert row["Juga tahun lalu"] == "tidak ada data"
-    assert "Kabupaten/kota" in lines_of(page, "Usulan")[0]
+    assert {r["Desa/kelurahan"].split("\n")[-1] for r in lines_of(page, "Usulan")} == {"Tapin"}
 
 
 def test_the_pareto_line_has_its_band_the_proposed_desa_and_a_sentence():

@@ -277,10 +277,14 @@ def test_where_an_interval_comes_from_is_said_in_the_reader_s_language():
     assert text.interval_basis({"ci_basis": None}).startswith("tidak ada rentang")
     assert text.interval_basis({"ci_basis": "published"}) == "diterbitkan bersama angkanya"
     assumed = {"ci_basis": "assumed n=334848 (published), deff=1.5"}
-    assert text.interval_basis(assumed) == "perkiraan: asumsi n=334848 (diterbitkan), deff=1.5"
+    assert text.interval_basis(assumed) == (
+        "perkiraan: asumsi n = 334.848 (diterbitkan), efek desain = 1,5"
+    )
     language.speak(language.ENGLISH)
     try:
-        assert text.interval_basis(assumed) == "estimated: assumed n=334848 (published), deff=1.5"
+        assert text.interval_basis(assumed) == (
+            "estimated: assumed n = 334,848 (published), design effect = 1.5"
+        )
     finally:
         language.speak(language.INDONESIAN)
 
