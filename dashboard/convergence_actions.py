@@ -34,7 +34,7 @@ def actions(published: store.Publication, view: View) -> None:
     shares: dict[str, dict] = {}
     said: dict[str, dict] = {}
     scores = [row for code in view.provinsi for row in view.published(view.period, code)]
-    for row in sorted(scores, key=lambda row: row["area_code"]):
+    for row in sorted(scores, key=lambda row: view.names[row["area_code"]]):
         area, code = view.names[row["area_code"]], row["area_code"]
         cells = {name: totals[code, name] for name in columns if (code, name) in totals}
         shares[area] = {name: 100 * up / down for name, (up, down) in cells.items()}

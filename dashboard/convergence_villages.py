@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import frame, store, tables, text
+from dashboard import charts, frame, store, tables, text
 from dashboard import text_villages as words
 from dashboard.convergence_ledger import LEDGER_COLUMNS
 
@@ -311,8 +311,10 @@ def every_kabupaten(view: View, published: store.Publication) -> None:
     rows = store.convergence_by_kabupaten(view.quarter, view.reading, view.provinsi)
     mark(rows)
     say(words.all_villages_sentence(rows, view.quarter, line_of(rows)))
-    shown = [words.kabupaten_words(row) for row in rows]
-    st.html(tables.html_table(shown, KABUPATEN_COLUMNS, words.COLUMN))
+    by_name = sorted(rows, key=lambda row: (not row["handed_in"], row["area"]))
+    shown = [words.kabupaten_words(row) for row in by_name]
+    label = words.VILLAGES_HEADING
+    st.html(tables.html_table(shown, KABUPATEN_COLUMNS, words.COLUMN, is_wide=False, label=label))
     quiet(f"{words.READING_NOTE[view.reading]} {words.CHOOSE_KABUPATEN}")
     saved = [row | {"quarter": view.quarter, "reading": view.reading} for row in rows]
     name = f"tkd-kabupaten-{view.quarter}-{view.reading}"
@@ -336,7 +338,8 @@ def services_of_villages(view: View, published: store.Publication) -> None:
         on_change=view.remember,
     )
     shown = [words.village_words(row, line_pct) for row in rows]
-    st.html(tables.html_table(shown, VILLAGE_COLUMNS, words.COLUMN, is_tall=True))
+    label = words.VILLAGES_HEADING
+    st.html(tables.html_table(shown, VILLAGE_COLUMNS, words.COLUMN, is_tall=True, label=label))
     quiet(f"{words.VILLAGES_NOTE} {words.READING_NOTE[view.reading]}")
     saved = [row | {"quarter": view.quarter, "reading": view.reading} for row in rows]
     name = f"tkd-{view.kabupaten}-{view.quarter}-{view.reading}"
@@ -362,7 +365,7 @@ def one_village(view: View, published: store.Publication, row: dict) -> None:
     say(words.ledger_sentence(row, ledger, name, view.quarter))
     if ledger:
         shown = [words.service_words(service) for service in ledger]
-        st.html(tables.html_table(shown, SERVICE_COLUMNS, words.COLUMN))
+        st.html(tables.html_table(shown, SERVICE_COLUMNS, words.COLUMN, label=name))
         quiet(words.LEDGER_NOTE)
         stem = f"tkd-rincian-{view.desa}-{view.quarter}-{view.reading}"
         download(published, stem, ledger, SERVICE_DOWNLOAD, words.LEDGER_DEFINITION)
@@ -388,7 +391,8 @@ def series(view: View, published: store.Publication, name: str, line_pct: float)
     say(words.series_sentence(rows, quarters, name))
     with st.expander(text.TABLE_TAB):
         shown = words.series_words(rows, quarters)
-        st.html(tables.html_table(shown, SERIES_COLUMNS, words.COLUMN))
+        label = words.SERIES_HEADING
+        st.html(tables.html_table(shown, SERIES_COLUMNS, words.COLUMN, label=label))
         saved = [row | {"area_code": view.desa} for row in rows]
         stem = f"tkd-deret-{view.desa}"
         download(published, stem, saved, SERIES_DOWNLOAD, words.VILLAGES_DEFINITION)
@@ -401,60 +405,68 @@ def series_chart(
     """The level of a desa in percent, a line for each reading, broken at every quarter without a
     value; open markers come from forms, thin bars are bounds, the dashed line is the official one.
     """
-    figure = go.Figure()
+    traces = []
     ink = "#e8e6e3" if dark else "#222222"
     known = {(row["quarter"], row["reading"]): row for row in rows if row["tkd_pct"] is not None}
     names = [words.quarter_short(code).replace(" 20", "<br>20") for code in quarters]
     for reading, title in words.SHORT_READING.items():
         found = [known.get((code, reading)) for code in quarters]
         colour = (DARK_LINE_COLOUR if dark else LINE_COLOUR)[reading]
-        figure.add_scatter(
-            x=names,
-            y=[row and row["tkd_pct"] for row in found],
-            mode="lines+markers",
-            name=title,
-            connectgaps=False,
-            line={"color": colour, "width": 2.5},
-            marker={
-                "color": colour,
-                "size": 9,
-                "symbol": [symbol_of(row, reading) for row in found],
-                "line": {"color": colour, "width": 2},
-            },
-            error_y={
-                "type": "data",
-                "symmetric": False,
-                "array": [row["tkd_high_pct"] - row["tkd_pct"] if row else 0 for row in found],
-                "arrayminus": [row["tkd_pct"] - row["tkd_low_pct"] if row else 0 for row in found],
-                "color": colour,
-                "thickness": 1.2,
-                "width": 4,
-            },
-            customdata=[
-                f"{words.quarter_option(code)}: {words.series_cell(row)}" if row else ""
-                for code, row in zip(quarters, found, strict=True)
-            ],
-            hovertemplate=f"{title}<br>%{{customdata}}<extra></extra>",
+        traces.append(
+            {
+                "type": "scatter",
+                "x": names,
+                "y": [row and row["tkd_pct"] for row in found],
+                "mode": "lines+markers",
+                "name": title,
+                "connectgaps": False,
+                "line": {"color": colour, "width": 2.5},
+                "marker": {
+                    "color": colour,
+                    "size": 9,
+                    "symbol": [symbol_of(row, reading) for row in found],
+                    "line": {"color": colour, "width": 2},
+                },
+                "error_y": {
+                    "type": "data",
+                    "symmetric": False,
+                    "array": [row["tkd_high_pct"] - row["tkd_pct"] if row else 0 for row in found],
+                    "arrayminus": [
+                        row["tkd_pct"] - row["tkd_low_pct"] if row else 0 for row in found
+                    ],
+                    "color": colour,
+                    "thickness": 1.2,
+                    "width": 4,
+                },
+                "customdata": [
+                    f"{words.quarter_option(code)}: {words.series_cell(row)}" if row else ""
+                    for code, row in zip(quarters, found, strict=True)
+                ],
+                "hovertemplate": f"{title}<br>%{{customdata}}<extra></extra>",
+            }
         )
-    figure.add_scatter(
-        x=[names[0], names[-1]],
-        y=[line_pct, line_pct],
-        mode="lines",
-        name=words.LINE_LEGEND.format(line=text.decimal(line_pct, 0)),
-        line={"color": ink, "width": 1.2, "dash": "dash"},
-        hoverinfo="skip",
+    traces.append(
+        {
+            "type": "scatter",
+            "x": [names[0], names[-1]],
+            "y": [line_pct, line_pct],
+            "mode": "lines",
+            "name": words.LINE_LEGEND.format(line=text.decimal(line_pct, 0)),
+            "line": {"color": ink, "width": 1.2, "dash": "dash"},
+            "hoverinfo": "skip",
+        }
     )
-    figure.update_layout(
-        template=None,
-        height=300,
-        margin={"l": 48, "r": 12, "t": 12, "b": 44},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": ink, "size": 13},
-        separators=text.separators(),
-        hoverlabel={"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
-        xaxis={
+    layout = {
+        "template": None,
+        "height": 300,
+        "margin": {"l": 48, "r": 12, "t": 12, "b": 44},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": ink, "size": 13},
+        "separators": text.separators(),
+        "hoverlabel": {"bgcolor": "#ffffff", "font": {"color": "#222222"}, "align": "left"},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+        "xaxis": {
             "type": "category",
             "categoryorder": "array",
             "categoryarray": names,
@@ -462,15 +474,15 @@ def series_chart(
             "showgrid": False,
             "linecolor": ink,
         },
-        yaxis={
+        "yaxis": {
             "range": [0, 104],
             "ticksuffix": " %",
             "dtick": 20,
             "gridcolor": "#45484c" if dark else "#e3e3e3",
             "zeroline": False,
         },
-    )
-    return figure
+    }
+    return charts.figure_of(traces, layout)
 
 
 def symbol_of(row: dict | None, reading: str) -> str:

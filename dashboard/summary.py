@@ -147,6 +147,12 @@ def verdict(change: dict | None) -> str:
     return Summary.NOT_JUDGED if change is None else Summary.VERDICT[change["verdict"]]
 
 
+def interval(row: dict) -> str:
+    """rentang 95 % 21,8-24,0, perkiraan; or that there is none."""
+    said = text.interval(row)
+    return said if row["ci_lower_pct"] is None else Summary.INTERVAL.format(interval=said)
+
+
 def survey_lines(found: Surveyed) -> list[str]:
     """Class, the changes with their intervals, and what to know of the figure and of them."""
     lines = [Summary.CLASS.format(name=text.short_class(found.newest))]

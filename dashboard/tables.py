@@ -307,6 +307,20 @@ class Link:
     words: str
 
 
+class Made(Sequence):
+    """The rows of a download, each made when it is asked for: the words of thousands of desa cost
+    time that no drawing of the page should take."""
+
+    def __init__(self, items: Sequence, made: Callable[[object], dict]) -> None:
+        self.items, self.made = items, made
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> dict:
+        return self.made(self.items[place])
+
+
 def html_table(
     rows: Sequence[dict],
     columns: Sequence[str],

@@ -5,6 +5,7 @@ A class for each subject; templates have named places, filled where they are use
 """
 
 import html
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -1369,6 +1370,12 @@ class Comparison:
         "Left out of the comparison: {codes}. The code is unknown, of another level, or six areas "
         "are chosen already.",
     )
+    NO_SCORE_OF_KECAMATAN = Said(
+        "Kecamatan tidak punya skor konvergensi: skor dihitung per kabupaten/kota, dan Tingkat "
+        "Konvergensi Desa (TKD) per desa.",
+        "Subdistricts have no convergence score: it is made for each district, and the Village "
+        "Convergence Level (TKD) for each village.",
+    )
     CHOOSE_ANY = Said(
         "Pilih dua sampai enam wilayah dari satu tingkat di kotak Wilayah.",
         "Choose two to six areas of one level in the box Areas.",
@@ -1534,12 +1541,12 @@ class Comparison:
     )
     NO_SURVEY_HERE = Said(
         (
-            "Survei tidak punya angka di tingkat {level}: sampelnya hanya mewakili "
-            "kabupaten/kota. Yang dibandingkan di sini register posyandu dan TKD."
+            "Survei tidak punya angka di bawah kabupaten/kota: sampelnya hanya mewakili "
+            "kabupaten/kota. Yang dibandingkan di sini register posyandu dan, untuk desa, TKD."
         ),
         (
-            "Surveys have no figure at the level {level}: their sample stands for districts only. "
-            "What is compared here is the posyandu register and the TKD."
+            "Surveys have no figure below the district: their sample stands for districts only. "
+            "What is compared here is the posyandu register and, for villages, the TKD."
         ),
     )
     SIMULATED_NOTE = Said(
@@ -1789,8 +1796,8 @@ class Comparison:
     DIFFERENCE_NOTE = Said(
         {
             "survei": (
-                "Selisih dua dugaan yang bebas satu sama lain, z dari galat baku masing-masing "
-                "(docs/methods.md). Dari banyak pasangan, kira-kira satu dari dua puluh tampak "
+                "Selisih dua dugaan yang bebas satu sama lain, z dari galat baku masing-masing. "
+                "Dari banyak pasangan, kira-kira satu dari dua puluh tampak "
                 "berbeda karena kebetulan saja. Terhadap provinsinya sendiri rentangnya sedikit "
                 "terlalu lebar, sebab wilayah itu bagian dari provinsinya."
             ),
@@ -1802,8 +1809,8 @@ class Comparison:
         },
         {
             "survei": (
-                "The difference of two independent estimates, z from the standard error of each "
-                "(docs/methods.md). Of many pairs about one in twenty looks different by chance "
+                "The difference of two independent estimates, z from the standard error of each. "
+                "Of many pairs about one in twenty looks different by chance "
                 "alone. Against its own province the interval is slightly too wide, for the area "
                 "is a part of the province."
             ),
@@ -2095,11 +2102,13 @@ class Summary:
     )
     REGISTER_HEADING = Said("Register posyandu: {month}", "Posyandu register: {month}")
     REGISTER_EMPTY_HEADING = Said("Register posyandu", "Posyandu register")
+    INTERVAL = Said("rentang 95 % {interval}", "95 % interval {interval}")
     REGISTER_OTHER = Said(
-        "Alat ukur lain: anak yang diukur di posyandu, bukan sampel acak. Jangan dijadikan satu "
-        "deret dengan survei.",
-        "Another instrument: children measured at posyandu, not a random sample. Never read it as "
-        "one series with the survey.",
+        "Alat ukur lain: anak yang diukur di posyandu, bukan sampel acak; rentang 95 %-nya tidak "
+        "memuat anak yang tidak datang. Jangan dijadikan satu deret dengan survei.",
+        "Another instrument: children measured at posyandu, not a random sample; its 95 % interval "
+        "says nothing of the children who did not come. Never read it as one series with the "
+        "survey.",
     )
     NO_REGISTER = Said(
         "Belum ada bulan register yang dimuat. Letakkan ekspor e-PPGBM di "
@@ -3828,7 +3837,6 @@ class Desa:
     EVERY_KABUPATEN = Said("Semua kabupaten/kota", "All districts")
     DESA_LABEL = Said("Desa/kelurahan", "Village")
     DESA_PLACEHOLDER = Said("Pilih desa", "Choose a village")
-    CHOOSE_KABUPATEN_FIRST = Said("Pilih kabupaten/kota dulu", "Choose a district first")
     FILTER_LABEL = Said("Saring", "Filter")
     FILTER_HEADING = Said("Semua desa", "All villages")
     FILTERED_HEADING = Said("{number} saringan dipakai", "{number} filters in use")
@@ -4404,8 +4412,8 @@ class Map:
     GRADE_LEGEND = Said(
         "40 % cakupan, 20 % posyandu yang mengukur, 20 % baris wajar, 20 % angka terakhir (bobot "
         "pilihan kami)",
-        "40 % coverage, 20 % posyandu that measured, 20 % plausible rows, 20 % last digits (weights of "
-        "our choice)",
+        "40 % coverage, 20 % posyandu that measured, 20 % plausible rows, 20 % last digits (our "
+        "own weights)",
     )
     COVERAGE_LEGEND = Said(
         "di bawah {low} % angka prevalensinya hanya tentang anak yang datang",

@@ -51,16 +51,16 @@ def filters(view: View) -> None:
         for code, place in view.places.items()
         if place.level == "kecamatan" and place.kabupaten_code == view.kabupaten
     }
-    st.selectbox(
-        Desa.KECAMATAN_LABEL,
-        sorted(inside, key=inside.get),
-        key="kecamatan",
-        index=None,
-        placeholder=Desa.EVERY_KECAMATAN if inside else Desa.CHOOSE_KABUPATEN_FIRST,
-        format_func=inside.get,
-        disabled=not inside,
-        on_change=view.remember,
-    )
+    if inside:
+        st.selectbox(
+            Desa.KECAMATAN_LABEL,
+            sorted(inside, key=inside.get),
+            key="kecamatan",
+            index=None,
+            placeholder=Desa.EVERY_KECAMATAN,
+            format_func=inside.get,
+            on_change=view.remember,
+        )
     for key, label, options in (
         ("beda", Desa.COMPARED_LABEL, Desa.COMPARED_FILTER),
         ("mutu", Desa.GRADE_LABEL, Desa.GRADE_FILTER),

@@ -23,10 +23,13 @@ STYLE = """
 .beside.many table.series {min-width: 62rem}
 .keys > div {display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; padding: .1rem 0; font-size: .9rem}
 .keys .bar {display: inline-block; width: 1.3rem; height: .8rem; vertical-align: -1px}
+.stMain .stHtml h3 {font-size: 1rem !important}
 h2 .simulated, h3 .simulated {white-space: nowrap}
 .keys .shape {display: inline-block; min-width: 1.1rem; text-align: center}
 </style>
 """
+# Pairs that stand below each other without a scroll of their own.
+MOST_PAIRS = 6
 # Letters said again of a code that is not compared.
 LONGEST_CODE = 20
 BENCHMARK = {
@@ -133,7 +136,7 @@ def sentences(view: View, lines: Mapping[str, list[Line]]) -> list[str]:
     if not view.chosen:
         return []
     if view.level in read.INNER:
-        said = [Comparison.NO_SURVEY_HERE.format(level=Comparison.LEVEL[view.level].lower())]
+        said = [Comparison.NO_SURVEY_HERE]
         return said + instrument_sentences(view, lines[comparison.REGISTER], comparison.REGISTER)
     if not lines[comparison.SURVEY]:
         survey = text.survey_name(view.survey) if view.survey else Comparison.INSTRUMENT["survei"]
@@ -356,6 +359,8 @@ def why_nothing(view: View, instrument: str) -> str:
         survey = text.survey_name(view.survey) if view.survey else Comparison.INSTRUMENT["survei"]
         return Comparison.NO_FIGURES.format(survey=survey)
     if instrument == comparison.CONVERGENCE:
+        if view.level == "kecamatan":
+            return Comparison.NO_SCORE_OF_KECAMATAN
         return Comparison.NO_CONVERGENCE
     if view.month is None:
         return Comparison.NO_REGISTER_AT_ALL
@@ -536,7 +541,11 @@ def differences(view: View, lines: Mapping[str, list[Line]], published: store.Pu
                 }
             )
         table = tables.html_table(
-            rows, ("pair", "difference_words", "verdict"), Comparison.COLUMN, label=name
+            rows,
+            ("pair", "difference_words", "verdict"),
+            Comparison.COLUMN,
+            is_tall=len(rows) > MOST_PAIRS,
+            label=name,
         )
         note = text.escaped(Comparison.DIFFERENCE_NOTE[instrument])
         note += f" {text.escaped(Comparison.SIMULATED_NOTE)}" if line.row.is_simulated else ""

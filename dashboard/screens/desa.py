@@ -80,7 +80,8 @@ def controls(view: View) -> None:
         for code, place in view.places.items()
         if place.level == "kabupaten" and code.startswith(view.provinsi)
     }
-    row = st.columns([2.6, 2.2, 2.6, 2, 1.6], gap="small")
+    widths = [2.6, 2.2, 2.6, 2, 1.6] if view.kabupaten else [2.6, 2.2, 2, 1.6]
+    row = st.columns(widths, gap="small")
     row[0].text_input(
         Desa.SEARCH_LABEL,
         key="cari",
@@ -97,25 +98,25 @@ def controls(view: View) -> None:
         format_func=names.get,
         on_change=lambda: turn_kabupaten(view),
     )
-    own = option_names(view)
-    row[2].selectbox(
-        Desa.DESA_LABEL,
-        sorted(own, key=lambda code: own[code].casefold()),
-        key="wilayah",
-        index=None,
-        placeholder=Desa.DESA_PLACEHOLDER if view.kabupaten else Desa.CHOOSE_KABUPATEN_FIRST,
-        format_func=own.get,
-        disabled=not view.kabupaten,
-        on_change=view.remember,
-    )
-    row[3].selectbox(
+    if view.kabupaten:
+        own = option_names(view)
+        row[2].selectbox(
+            Desa.DESA_LABEL,
+            sorted(own, key=lambda code: own[code].casefold()),
+            key="wilayah",
+            index=None,
+            placeholder=Desa.DESA_PLACEHOLDER,
+            format_func=own.get,
+            on_change=view.remember,
+        )
+    row[-2].selectbox(
         words.MONTH_LABEL,
         list(view.months),
         key="bulan",
         format_func=lambda key: words.month_option(view.months[key]),
         on_change=view.remember,
     )
-    row[4].selectbox(
+    row[-1].selectbox(
         text.INDICATOR_LABEL,
         list(text.INDICATOR),
         key="indikator",
@@ -132,8 +133,6 @@ def turn_kabupaten(view: View) -> None:
 
 def option_names(view: View) -> dict[str, str]:
     """The desa to choose from, each with its kecamatan, for many share a name."""
-    if not view.kabupaten:
-        return {}
     return {v.code: f"{v.place.name} ({v.place.kecamatan})" for v in view.found}
 
 

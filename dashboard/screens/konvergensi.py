@@ -26,6 +26,9 @@ from pipeline import scoring
 # The tabs that need no score.
 WITHOUT_SCORE = ("desa", "hasil-resmi", "berkas")
 
+# The tabs above which the sentence on the area chosen stands; elsewhere it answers nothing.
+OF_CHOSEN = ("peringkat", "poin", "perubahan", "aksi")
+
 STYLE = """
 <style>
 .ranking table.series .loose {white-space: nowrap}
@@ -33,6 +36,7 @@ STYLE = """
 .ranking table.series td.lines {min-width: 8.5rem}
 .ledger table.series td.lines {min-width: 12rem}
 .ledger table.series td:first-child {min-width: 9rem}
+.ledger table.series td:nth-child(8) {min-width: 11rem}
 .heat .figures, .heat td[style], .heat td.none {text-align: center}
 .points table.series {min-width: 36rem}
 .points table.series td:first-child {min-width: 9rem}
@@ -156,11 +160,13 @@ def _version(rows: list[dict], period: str) -> str | None:
 
 
 def sentences(view: convergence.View) -> None:
-    """Who leads, who is last and who is not ranked, in each provinsi; then the area chosen."""
-    areas = store.areas()
+    """Above the ranking who leads, who is last and who is not ranked, in each provinsi; above it
+    and the tabs of one area, the area chosen."""
+    part = st.session_state["bagian"]
     if view.preset == words.CUSTOM and not view.is_whole:
         return
-    for code in view.provinsi:
+    areas = store.areas()
+    for code in view.provinsi if part == "peringkat" else ():
         rows = convergence.standings(view, view.period, code)
         weights = view.weights_in(rows[0]["rule_version"] if rows else None)
         weighted = [name for name in scoring.PILLARS if weights.get(name, 1) > 0]
@@ -169,7 +175,7 @@ def sentences(view: convergence.View) -> None:
         lowest = words.lowest_sentence(rows, view.names)
         quiet = f' <span class="quiet">{text.escaped(lowest)}</span>' if lowest else ""
         st.html(f"<p>{text.escaped(said)}{quiet}</p>")
-    if view.chosen:
+    if view.chosen and part in OF_CHOSEN:
         said = words.chosen_sentence(
             view.names[view.chosen],
             convergence.score_of(view, view.chosen, view.period),

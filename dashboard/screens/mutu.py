@@ -12,6 +12,7 @@ from dashboard import text_register as words
 STYLE = """
 <style>
 .areas table.wide td:first-child {min-width: 14rem}
+.tall {max-height: 31.2rem}
 </style>
 """
 MONTH_COLUMNS = (

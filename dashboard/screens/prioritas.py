@@ -1,7 +1,7 @@
 """Prioritas: which desa should come first under a rule that the reader may change, with reasons,
 and how few desa hold how many of the stunted children."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -104,6 +104,7 @@ class View:
     default_rule: Rule
     rows: Sequence[dict]
     standings: Mapping[str, Standing]
+    steps: Sequence[Step]
     defaults: Mapping[str, object]
 
     def remember(self) -> None:
@@ -142,7 +143,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     if not years:
         st.info(Priorities.EMPTY)
         return
-    view = current_view(provinsi, years)
+    view = current_view(published, provinsi, years)
     answer = st.container()
     controls(view)
     change_rule(view)
@@ -156,7 +157,44 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     foot(view, published)
 
 
-def current_view(provinsi: tuple[str, ...], years: Sequence[str]) -> View:
+@st.cache_resource(show_spinner=False, max_entries=12)
+def candidates_of(
+    path: str, year: str, provinsi: tuple[str, ...], kabupaten: str | None
+) -> list[dict]:
+    """Every desa of a year in a publication (its path), with the name of its kabupaten. Kept, for
+    thousands of rows take longer to copy than the page to draw; nobody may change them."""
+    areas = store.areas()
+    return [
+        row | {"kabupaten": areas[row["kabupaten_code"]]["short_name"]}
+        for row in store.priority_candidates(year, provinsi, kabupaten)
+    ]
+
+
+@st.cache_resource(show_spinner=False, max_entries=24)
+def standings_of(
+    path: str,
+    year: str,
+    provinsi: tuple[str, ...],
+    kabupaten: str | None,
+    weights: tuple[float, ...],
+    kind: str,
+    amount: float,
+) -> dict[str, Standing]:
+    """Where each of `candidates_of` stands under a rule. `weights`: of `priorities.PARTS`."""
+    rule = Rule(dict(zip(priorities.PARTS, weights, strict=True)), kind, amount)
+    return priorities.standings(candidates_of(path, year, provinsi, kabupaten), rule)
+
+
+@st.cache_resource(show_spinner=False, max_entries=12)
+def steps_of(path: str, year: str, provinsi: tuple[str, ...], kabupaten: str | None) -> list[Step]:
+    """The Pareto line of `candidates_of`."""
+    rows = candidates_of(path, year, provinsi, kabupaten)
+    return priorities.pareto(rows, priorities.estimates(rows))
+
+
+def current_view(
+    published: store.Publication, provinsi: tuple[str, ...], years: Sequence[str]
+) -> View:
     """The view that the address and the controls ask for; nonsense gives the default."""
     state = st.session_state
     areas = store.areas()
@@ -179,10 +217,8 @@ def current_view(provinsi: tuple[str, ...], years: Sequence[str]) -> View:
         if state[key] not in allowed:
             state[key] = default
     kabupaten = None if state["kab_lokus"] == EVERYWHERE else state["kab_lokus"]
-    rows = [
-        row | {"kabupaten": areas[row["kabupaten_code"]]["short_name"]}
-        for row in store.priority_candidates(state["tahun_lokus"], provinsi, kabupaten)
-    ]
+    asked = (published.path, state["tahun_lokus"], provinsi, kabupaten)
+    rows = candidates_of(*asked)
     default_rule = Rule(priorities.EQUAL, priorities.SHARE, default_share(rows))
     kind, number = priorities.amount_from(state["banyak_lokus"]) or (
         default_rule.kind,
@@ -198,7 +234,10 @@ def current_view(provinsi: tuple[str, ...], years: Sequence[str]) -> View:
         rule=rule,
         default_rule=default_rule,
         rows=rows,
-        standings=priorities.standings(rows, rule),
+        standings=standings_of(
+            *asked, tuple(rule.weights[part] for part in priorities.PARTS), rule.kind, rule.amount
+        ),
+        steps=steps_of(*asked),
         defaults={key: default for key, (default, _) in known.items()},
     )
     view.remember()
@@ -328,10 +367,10 @@ def by_kabupaten(view: View, published: store.Publication) -> None:
     of_kabupaten: dict[str, list[dict]] = {}
     for row in view.rows:
         of_kabupaten.setdefault(row["kabupaten_code"], []).append(row)
-    shown = []
+    shown, carried = [], kept(view)
     for code in sorted(of_kabupaten, key=lambda code: of_kabupaten[code][0]["kabupaten"]):
         rows = of_kabupaten[code]
-        address = frame.address("prioritas", **kept(view), kab_lokus=code)
+        address = frame.address("prioritas", **carried, kab_lokus=code)
         shown.append(
             said.kabupaten_words(rows, view.standings, view.estimates)
             | {"kabupaten": tables.Link(address, rows[0]["kabupaten"])}
@@ -381,7 +420,7 @@ def candidates(view: View, published: store.Publication) -> None:
     to_tkd = frame.link(Priorities.TO_TKD, "konvergensi", bagian="desa", kab_desa=view.kabupaten)
     st.html(f"<p>{to_tkd}</p>")
     name = f"lokus-{view.kabupaten or EVERYWHERE}-{view.year}"
-    saved = Made(order, lambda row: saved_candidate(view, row, least))
+    saved = tables.Made(order, lambda row: saved_candidate(view, row, least))
     download(published, view, name, saved, LIST_DOWNLOAD, Priorities.LIST_DEFINITION)
 
 
@@ -395,20 +434,6 @@ def first_rows(shown: Sequence, every: Sequence) -> None:
 def is_listed(row: Mapping, standing: Standing) -> bool:
     """Whether the list on the page names a desa: proposed, left by the rule, or watched."""
     return said.state_of(row, standing) in ("chosen", "entering", "leaving", "watched")
-
-
-class Made(Sequence):
-    """The rows of a download, each made when it is asked for: the words of thousands of desa cost
-    time that no drawing of the page should take."""
-
-    def __init__(self, items: Sequence, made: Callable[[object], dict]) -> None:
-        self.items, self.made = items, made
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __getitem__(self, place: int) -> dict:
-        return self.made(self.items[place])
 
 
 def saved_candidate(view: View, row: dict, least: float) -> dict:
@@ -430,7 +455,7 @@ def saved_candidate(view: View, row: dict, least: float) -> dict:
 def pareto(view: View, published: store.Publication) -> None:
     """How few desa hold how many of the estimated stunted children."""
     st.html(f"<h2>{Priorities.PARETO_HEADING}</h2>")
-    steps = priorities.pareto(view.rows, view.estimates)
+    steps = view.steps
     if not steps:
         say(Priorities.NO_PARETO)
         return
@@ -464,7 +489,7 @@ def pareto(view: View, published: store.Publication) -> None:
     left_out = Priorities.PARETO_UNKNOWN.format(number=said.count(unknown)) if unknown else ""
     quiet(f"{Priorities.PARETO_NOTE}{left_out}")
     is_simulated = yes_or_no(village_words.is_simulated(view.rows))
-    saved = Made(
+    saved = tables.Made(
         list(enumerate(steps, start=1)),
         lambda numbered: saved_step(*numbered, rows) | {"is_simulated": is_simulated},
     )

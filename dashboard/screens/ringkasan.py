@@ -89,7 +89,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
 
 
 def survey(published: store.Publication, state: summary.Surveyed, top: float) -> None:
-    """The newest survey of a provinsi, its course, its target, and its kabupaten."""
+    """The newest survey of a provinsi, its course, its kabupaten, and its target."""
     code, name = state.area["code"], state.area["short_name"]
     if not state.series:
         st.html(f'<div class="state"><h2>{escaped(name)}</h2></div>')
@@ -105,14 +105,17 @@ def survey(published: store.Publication, state: summary.Surveyed, top: float) ->
     st.html(
         f'<div class="state"><h2>{escaped(name)}</h2><h3>{escaped(heading)}</h3>'
         f'<div class="figure">{text.percent(newest["prevalence_pct"])} '
-        f'<span class="quiet">({escaped(text.interval(newest))})</span></div>'
+        f'<span class="quiet">({escaped(summary.interval(newest))})</span></div>'
         f"<p>{'<br>'.join(lines)}</p>"
         f'<p class="quiet">{notes}</p>'
-        f"<p>{links(code, 'peta', 'tren', 'profil')} · {receipt}</p>"
+        f"<p>{links(code, 'peta', 'tren', 'profil')} · {receipt}</p></div>"
+    )
+    strip(published, state, top)
+    st.html(
+        '<div class="state">'
         + (f"<h3>{escaped(target)}</h3>" if target else "")
         + f"<p>{'<br>'.join(escaped(line) for line in target_lines)}</p></div>"
     )
-    strip(published, state, top)
 
 
 def strip(published: store.Publication, state: summary.Surveyed, top: float) -> None:

@@ -18,7 +18,7 @@ ul.sources li {margin-bottom: .3rem; break-inside: avoid}
 @media (min-width: 1000px) {ul.sources {columns: 2; column-gap: 2.5rem}}
 .files table.wide {min-width: 76rem}
 .chain .files table.wide {min-width: 66rem}
-.files td:first-child {min-width: 19rem; overflow-wrap: anywhere}
+.files td:first-child {min-width: 16.5rem; overflow-wrap: anywhere}
 .files th {overflow-wrap: normal}
 .files td:nth-last-child(2), .files td:nth-last-child(3) {white-space: nowrap}
 .files td:last-child {font-family: monospace; font-size: .75rem; min-width: 15rem;

@@ -48,14 +48,15 @@ class View:
 def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     st.title(FollowUp.TITLE, anchor=False)
     try:
-        everything = store.follow_up(provinsi)
+        today = follow_up.office_day(datetime.now(UTC))
+        everything = counts_of(published.path, provinsi, today)
     except store.NoPublication:
         st.info(FollowUp.MISSING_TABLES)
         return
     if not everything:
         st.info(FollowUp.EMPTY)
         return
-    view = current_view(provinsi, everything, follow_up.office_day(datetime.now(UTC)))
+    view = current_view(provinsi, everything, today)
     answer = st.container()
     controls(view)
     if not view.rows:
@@ -71,8 +72,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
     quiet(FollowUp.NOTE, said.missing_rounds(view.rounds))
     name = FollowUp.EVERYTHING
     st.html(f'<p class="label">{name}</p>')
-    saved = [row | {"per_day": view.today} for row in view.rows]
-    download(published, view, "tindak-lanjut", saved, EVERY_DOWNLOAD)
+    download(published, view, "tindak-lanjut", view.rows, EVERY_DOWNLOAD)
     marks = [text.SIMULATED] if follow_up.is_simulated(view.rows) else []
     frame.foot(
         published,
@@ -80,6 +80,13 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         [*marks, *FollowUp.MARKS],
         method=FollowUp.METHOD_TEXT,
     )
+
+
+@st.cache_resource(show_spinner=False, max_entries=6)
+def counts_of(path: str, provinsi: tuple[str, ...], today: date) -> list[dict]:
+    """Every count of a publication (its path) with its states on a day. Kept, for thousands of
+    rows take longer to copy than the page to draw; nobody may change them."""
+    return [follow_up.with_states(row, today) for row in store.follow_up(provinsi)]
 
 
 def current_view(provinsi: tuple[str, ...], everything: Sequence[dict], today: date) -> View:
@@ -102,7 +109,7 @@ def current_view(provinsi: tuple[str, ...], everything: Sequence[dict], today: d
     kabupaten = None if state["kab_audit"] == EVERYWHERE else state["kab_audit"]
     chosen_round = None if state["putaran"] == EVERY_ROUND else state["putaran"]
     rows = [
-        follow_up.with_states(row, today)
+        row
         for row in everything
         if kabupaten in (None, row["area_code"]) and chosen_round in (None, row["round"])
     ]
@@ -200,8 +207,9 @@ def groups(view: View, published: store.Publication) -> None:
     frame.twin("tindak_lanjut", chart, table)
     say(said.bar_sentence(totals))
     quiet(FollowUp.BAR_NOTE.format(today=said.day(view.today)))
+    simulated = {"is_simulated": follow_up.is_simulated(view.rows)}
     saved = [
-        total | {view.part: total["name"], "name_words": total["words"]} | own(view)
+        total | {view.part: total["name"], "name_words": total["words"]} | simulated
         for total in totals
     ]
     columns = (view.part, "name_words", *COUNTS_DOWNLOAD)
@@ -248,7 +256,8 @@ def months(view: View, published: store.Publication) -> None:
 
     frame.twin("jatuh_tempo", chart, table)
     say(said.month_sentence(found, view.today))
-    saved = [total | {"due_month": total["name"]} | own(view) for total in found]
+    simulated = {"is_simulated": follow_up.is_simulated(view.rows)}
+    saved = [total | {"due_month": total["name"]} | simulated for total in found]
     download(published, view, "tindak-lanjut-bulan", saved, ("due_month", *COUNTS_DOWNLOAD))
 
 
@@ -273,14 +282,8 @@ def overdue(view: View, published: store.Publication) -> None:
     if len(shown) < len(late):
         numbers = {"shown": said.count(len(shown)), "all_rows": said.count(len(late))}
         quiet(FollowUp.FIRST_ROWS.format(**numbers))
-    saved = [row | {"per_day": view.today} for row in late]
     name = f"tindak-lanjut-lewat-batas-{view.today.isoformat()}"
-    download(published, view, name, saved, OVERDUE_DOWNLOAD)
-
-
-def own(view: View) -> dict:
-    """What every row of a download of sums carries."""
-    return {"per_day": view.today, "is_simulated": follow_up.is_simulated(view.rows)}
+    download(published, view, name, late, OVERDUE_DOWNLOAD)
 
 
 def download(
@@ -290,14 +293,15 @@ def download(
     rows: Sequence[dict],
     columns: Sequence[str],
 ) -> None:
-    """Downloads of a table, marked where any of it is simulated."""
+    """Downloads of a table with the day of its counts, marked where any of it is simulated."""
     is_simulated = follow_up.is_simulated(view.rows)
     parts = [view.kabupaten or EVERYWHERE, view.round or EVERY_ROUND]
     stem = register_words.file_stem("-".join((name, *parts)), is_simulated)
-    saved = [
-        row | {"is_simulated": village_words.YES if row["is_simulated"] else village_words.NO}
-        for row in rows
-    ]
+    said_of = {True: village_words.YES, False: village_words.NO}
+    saved = tables.Made(
+        rows,
+        lambda row: row | {"per_day": view.today, "is_simulated": said_of[row["is_simulated"]]},
+    )
     facts = village_words.facts(published, FollowUp.DEFINITION, view.rows, FollowUp.SOURCE)
     tables.downloads(stem, saved, columns, facts)
 

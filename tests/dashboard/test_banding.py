@@ -107,6 +107,8 @@ def test_nonsense_in_the_address_gives_a_view_that_helps(with_register, query):
     page = run("banding", **query)
     assert not page.exception
     assert len(page.multiselect[0].value) == 2
+    left_out = "Tidak ikut dibandingkan" in said(page)
+    assert left_out == bool(query.get("wilayah", "").strip(","))
 
 
 def test_six_areas_are_the_most_and_doubles_are_dropped(published):
@@ -166,7 +168,7 @@ def test_desa_are_compared_by_smoothed_prevalence_and_few_children_have_no_raw_f
     page = run("banding", wilayah=f"{register.BINUANG},{register.TUNGKAP}")
     assert not page.exception
     words = said(page)
-    assert "Survei tidak punya angka di tingkat desa/kelurahan" in words
+    assert "Survei tidak punya angka di bawah kabupaten/kota" in words
     assert "prevalensi desa diperhalus, Februari 2024: Binuang 27,6 % (19,4-36,6)" in words
     assert "42,9" not in words + hovers(page)
     (pair,) = saved[f"selisih-{register.BINUANG}-{register.TUNGKAP}"]

@@ -1,6 +1,7 @@
 """Series charts: breaks, bands, targets."""
 
 import json
+from datetime import date
 
 from dashboard import charts, language
 
@@ -113,3 +114,11 @@ def test_reasons_are_bars_with_their_rows():
 def test_the_nation_is_grey_and_dashed_and_the_first_kabupaten_red():
     colours = charts.line_colours(dict.fromkeys(("63", "63.05", "00")), AREAS, dark=False)
     assert colours == {"63": "#444444", "63.05": "#b30000", "00": "#999999"}
+
+
+def test_a_figure_is_kept_by_what_it_is_made_of():
+    trace, layout = {"type": "scatter", "x": [date(2025, 2, 1)], "y": [1.5]}, {"height": 90}
+    first = charts.figure_of([trace], layout)
+    assert charts.figure_of([trace], layout) is first
+    assert charts.figure_of([trace], layout | {"height": 91}).layout.height == 91
+    assert json.loads(first.to_json())["data"][0]["x"] == ["2025-02-01"]

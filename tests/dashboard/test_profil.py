@@ -172,6 +172,8 @@ def test_nonsense_in_the_address_opens_the_provinsi(with_register, query):
     page = run("profil", **query)
     assert not page.exception
     assert page.title[0].value == "Bagaimana keadaan Kalimantan Selatan?"
+    assert page.info[0].value.startswith("Tidak ada wilayah berkode ")
+    assert "yang ditampilkan Kalimantan Selatan" in page.info[0].value
 
 
 def test_an_indicator_without_a_survey_says_what_to_do(published):
