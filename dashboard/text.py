@@ -5225,6 +5225,31 @@ class Convergence:
                 "hanya {filled} % bobot yang terisi (perlu {needed} %)"
             ),
             r"tidak ada data": "tidak ada data",
+            r"n kecil: hanya (?P<services>\d+) layanan \(perlu (?P<needed>[\d,.]+)\)": (
+                "n kecil: hanya {services} layanan (perlu {needed})"
+            ),
+            r"data belum cukup: laporan konvergensi belum masuk \(perlu (?P<needed>\d+) "
+            r"triwulan\)": (
+                "data belum cukup: laporan konvergensi belum masuk (perlu {needed} triwulan)"
+            ),
+            r"data belum cukup: hanya (?P<got>\d+) triwulan masuk \(perlu (?P<needed>\d+)\)": (
+                "data belum cukup: hanya {got} triwulan masuk (perlu {needed})"
+            ),
+            r"data belum cukup: hanya (?P<known>[\d,.]+) % isian layanan yang diketahui "
+            r"\(perlu (?P<needed>[\d,.]+) %\)": (
+                "data belum cukup: hanya {known} % isian layanan yang diketahui (perlu {needed} %)"
+            ),
+            r"triwulan tepat waktu tidak diketahui": "triwulan tepat waktu tidak diketahui",
+            r"(?P<late>\d+) triwulan terlambat": "{late} triwulan terlambat",
+            r"cakupan D/S tidak ada data \(perlu (?P<needed>[\d,.]+) %\)": (
+                "cakupan D/S tidak ada data (perlu {needed} %)"
+            ),
+            r"cakupan D/S (?P<coverage>[\d,.]+) % \(perlu (?P<needed>[\d,.]+) %\)": (
+                "cakupan D/S {coverage} % (perlu {needed} %)"
+            ),
+            r"grade register tidak diketahui": "grade register tidak diketahui",
+            r"grade register (?P<grade>\w)": "grade register {grade}",
+            r"(?P<refused>\d+) isian ditolak": "{refused} isian ditolak",
             r"mutu data tidak diketahui": "mutu data tidak diketahui",
             r"mutu data (?P<quality>[\d,.]+) di bawah (?P<limit>[\d,.]+)": (
                 "mutu data {quality} di bawah {limit}"
@@ -5287,6 +5312,32 @@ class Convergence:
                 "only {filled} % of the weight is filled ({needed} % needed)"
             ),
             r"tidak ada data": "no data",
+            r"n kecil: hanya (?P<services>\d+) layanan \(perlu (?P<needed>[\d,.]+)\)": (
+                "small n: only {services} services ({needed} needed)"
+            ),
+            r"data belum cukup: laporan konvergensi belum masuk \(perlu (?P<needed>\d+) "
+            r"triwulan\)": (
+                "too little data: no convergence report handed in ({needed} quarters needed)"
+            ),
+            r"data belum cukup: hanya (?P<got>\d+) triwulan masuk \(perlu (?P<needed>\d+)\)": (
+                "too little data: only {got} quarters handed in ({needed} needed)"
+            ),
+            r"data belum cukup: hanya (?P<known>[\d,.]+) % isian layanan yang diketahui "
+            r"\(perlu (?P<needed>[\d,.]+) %\)": (
+                "too little data: only {known} % of the entries on services known ({needed} % "
+                "needed)"
+            ),
+            r"triwulan tepat waktu tidak diketahui": "quarters handed in on time unknown",
+            r"(?P<late>\d+) triwulan terlambat": "quarters handed in late: {late}",
+            r"cakupan D/S tidak ada data \(perlu (?P<needed>[\d,.]+) %\)": (
+                "no data on coverage D/S ({needed} % needed)"
+            ),
+            r"cakupan D/S (?P<coverage>[\d,.]+) % \(perlu (?P<needed>[\d,.]+) %\)": (
+                "coverage D/S {coverage} % ({needed} % needed)"
+            ),
+            r"grade register tidak diketahui": "register grade unknown",
+            r"grade register (?P<grade>\w)": "register grade {grade}",
+            r"(?P<refused>\d+) isian ditolak": "entries refused: {refused}",
             r"mutu data tidak diketahui": "data quality unknown",
             r"mutu data (?P<quality>[\d,.]+) di bawah (?P<limit>[\d,.]+)": (
                 "data quality {quality}, below {limit}"
@@ -8721,6 +8772,7 @@ class About:
         "No source file is recorded for this figure.",
     )
     LINES_OF = Said("{path}: baris {rows}", "{path}: line {rows}")
+    MANY_TITLES = Said("{titles}; dan {others} lainnya", "{titles}; and {others} others")
     MANY_LINES = Said("{rows}, dan {others} baris lagi", "{rows} and {others} more lines")
     FILE_COLUMN = Said(
         {

@@ -10,7 +10,7 @@ from dashboard import text_register as register
 from dashboard.language import in_english
 from dashboard.store import FEWEST_DUE
 from dashboard.text import Villages
-from dashboard.text_convergence import is_only_one
+from dashboard.text_convergence import is_only_one, noted
 
 FORM_TEXT = "form_text"
 OPENSID = "opensid"
@@ -377,7 +377,7 @@ def exclusion(row: dict) -> str:
     """Why a desa is not ranked: every reason."""
     if row["period"] is None:
         return Villages.NOT_IN_YEAR
-    return row["exclusion"] or Villages.NO_REASON
+    return noted(row["exclusion"]) or Villages.NO_REASON
 
 
 def performance_sentence(ranked: Sequence[dict], left_out: Sequence[dict], name: str, year: str):

@@ -21,8 +21,8 @@ ul.sources li {margin-bottom: .3rem; break-inside: avoid}
 .files td:first-child {min-width: 16.5rem; overflow-wrap: anywhere}
 .files th {overflow-wrap: normal}
 .files td:nth-last-child(2), .files td:nth-last-child(3) {white-space: nowrap}
-.files td:last-child {font-family: monospace; font-size: .75rem; min-width: 15rem;
-  max-width: 15rem; overflow-wrap: anywhere}
+.files td:last-child {font-family: monospace; font-size: .75rem; min-width: 15.8rem;
+  max-width: 15.8rem; overflow-wrap: anywhere}
 .chain .simulated {font-size: 1rem; white-space: nowrap}
 .publications td:nth-child(4), .publications th:nth-child(4), .publications td:nth-child(5),
 .publications th:nth-child(5) {text-align: right}
@@ -93,6 +93,8 @@ SOURCE_DOWNLOAD = ("kind", "source_title", "source_url", "figures", "surveys")
 STATUSES = ("diterima", "ditolak", "gagal")
 ALL = "semua"
 SHOWN_FILES = 100
+# Sources that the foot of a receipt names.
+SHOWN_TITLES = 3
 # Lines of a file that a receipt names one by one; its download has all of them.
 SHOWN_LINES = 12
 
@@ -127,7 +129,7 @@ def picture(published: store.Publication, provinsi: tuple[str, ...]) -> None:
         found = receipt(published, provinsi)
         if found:
             titles = [title for title, _ in found.sources] or [row["path"] for row in found.files]
-            told = [{"source_title": title} for title in titles[:3]] or told
+            told = [{"source_title": first_titles(titles)}] if titles else told
             is_simulated = found.is_simulated
     elif part == "publikasi":
         publications(published)
@@ -463,6 +465,12 @@ def files_of(found: receipts.Receipt) -> str:
     )
     note = f'<p class="quiet">{text.escaped(found.file_note)}</p>' if found.file_note else ""
     return f'<div class="files">{table}</div>{f"<ul>{lines}</ul>" if lines else ""}{note}'
+
+
+def first_titles(titles: list[str]) -> str:
+    """The first sources of many, and how many others there are."""
+    shown, others = "; ".join(titles[:SHOWN_TITLES]), len(titles) - SHOWN_TITLES
+    return shown if others <= 0 else About.MANY_TITLES.format(titles=shown, others=number(others))
 
 
 def first_lines(rows: str) -> str:

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import store
+from dashboard import language, store
 from dashboard import text_villages as words
 from dashboard.language import Said
 from dashboard.text import Villages
@@ -576,3 +576,21 @@ def shape(words: object) -> object:
     if isinstance(words, tuple | list):
         return [shape(word) for word in words]
     return sorted(re.findall(r"{(\w+)}", words))
+
+
+def test_why_a_desa_is_not_ranked_is_said_in_the_language_of_the_reader():
+    stored = (
+        "data belum cukup: hanya 3 triwulan masuk (perlu 4); 2 triwulan terlambat; "
+        "cakupan D/S 77,2 % (perlu 80 %); grade register C; 1 isian ditolak"
+    )
+    row = {"period": "2024", "exclusion": stored}
+    assert words.exclusion(row) == stored
+    language.speak(language.ENGLISH)
+    try:
+        said = words.exclusion(row)
+    finally:
+        language.speak(language.INDONESIAN)
+    assert said == (
+        "too little data: only 3 quarters handed in (4 needed); quarters handed in late: 2; "
+        "coverage D/S 77.2 % (80 % needed); register grade C; entries refused: 1"
+    )

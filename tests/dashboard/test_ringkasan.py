@@ -58,7 +58,10 @@ def test_both_provinsi_stand_side_by_side_with_figure_verdicts_and_target(publis
         "SKI 2023, turun nyata sejak SSGI 2021." in said
     )
     assert "belum terbukti berubah sejak SKI 2023" in said
-    assert '<div class="figure">22,1 % <span class="quiet">(rentang 95 % 21,1-23,1, perkiraan)</span>' in said
+    assert (
+        '<div class="figure">22,1 % <span class="quiet">(rentang 95 % 21,1-23,1, perkiraan)</span>'
+        in said
+    )
     assert f"Terhadap SKI 2023 (24,7 %): turun nyata ({MINUS}1,8 poin" in said
     assert "<h3>Target 2029: 14,2 %</h3>" in said
     assert "SSGI 2024 berada 8,7 poin di atasnya (rentang 95 % +7,6 sampai +9,8" in said
