@@ -456,7 +456,7 @@ def test_coverage_is_drawn_worst_first_with_its_line_and_estimates_apart(with_re
     assert dots["x"] == [62.0, 90.0]
     assert dots["marker"]["symbol"] == ["circle-open", "circle"]
     assert chart["data"][1]["text"] == ["C", "A"]
-    assert [s["x0"] for s in chart["layout"]["shapes"] if s.get("yref") == "y domain"] == [80]
+    assert [s["x0"] for s in chart["layout"]["shapes"] if "dash" in s["line"]] == [80]
     assert (
         "1 dari 2 wilayah di bawah 80 %; terendah Banjar (62,0 % (perkiraan)). Tanpa cakupan: 11 "
         "wilayah." in words_of(page)
