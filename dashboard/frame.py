@@ -68,6 +68,9 @@ table.series .loose {white-space: normal}
 .tall {max-height: 30rem; overflow-y: auto}
 .apart {border-left: 3px solid #999999; padding-left: .8rem; margin-top: .6rem}
 li {overflow-wrap: anywhere}
+[data-testid="stBaseButton-primary"], [data-testid="stMultiSelect"] span[title] {
+  color: light-dark(#ffffff, #161616)
+}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.75rem 1rem 2rem}
   h1 {font-size: 1.35rem !important}
@@ -82,12 +85,6 @@ li {overflow-wrap: anywhere}
 }
 </style>
 """
-DARK_STYLE = """
-<style>
-[data-testid="stBaseButton-primary"], [data-testid="stMultiSelect"] span[title] {color: #161616}
-</style>
-"""
-"""Streamlit writes white on the accent, which in the dark has to be light to be read elsewhere."""
 
 
 def page(
@@ -100,7 +97,7 @@ def page(
     `instrument` says what the page's figures come from now, survey or register, so that it carries
     the mark of simulated data above everything else.
     """
-    st.html(STYLE + DARK_STYLE if dark() else STYLE)
+    st.html(STYLE)
     st.fragment(_drawn)(name, picture, instrument)
     choose_language()
     with suppress(store.NoPublication), store.reading():

@@ -124,7 +124,7 @@ def test_a_moved_weight_ranks_anew_and_stays_in_the_address(visit):
 
 
 def test_a_number_is_followed_to_its_file(visit):
-    page = visit("/peta?provinsi=63", areas=0)
+    page = visit("/?provinsi=63", areas=0)
     page.wait_for_function(SHOWN)
     page.locator("a[href*='bagian=kuitansi'][href*='alat=survei']").first.click()
     page.wait_for_url("**/tentang?**")
