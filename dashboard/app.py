@@ -4,17 +4,25 @@ The files of the pages are not in a folder named `pages`: beside the script that
 would make its own navigation of such a folder for whoever opens another page than the first.
 """
 
-from pathlib import Path
+import gc
 
 import streamlit as st
 
 from dashboard import frame, text
 
+
+@st.cache_resource(show_spinner=False)
+def settle_memory() -> None:
+    """Leave what the libraries made when they were loaded out of the search for garbage, which
+    Streamlit begins after each run of a page: it would take longer than the page."""
+    gc.collect()
+    gc.freeze()
+
+
 st.set_page_config(page_title=text.APP_TITLE, layout="wide")
 frame.keep_choices(frame.open_page())
 frame.speak()
-SCREENS = Path(__file__).parent / "screens"
-st.navigation(
+navigation = st.navigation(
     [
         st.Page(
             f"screens/{name.replace('-', '_')}.py",
@@ -23,7 +31,8 @@ st.navigation(
             default=not path,
         )
         for name, path in frame.PAGES.items()
-        if (SCREENS / f"{name.replace('-', '_')}.py").exists()
     ],
     expanded=True,
-).run()
+)
+navigation.run()
+settle_memory()
