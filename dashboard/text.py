@@ -448,7 +448,6 @@ class Common:
     SERIES_HEADING = Said("Deret survei", "Survey figures over time")
     TARGET_HEADING = Said("Target", "Targets")
     TARGETS_OF = Said("Target yang berlaku untuk {name}", "Targets that hold for {name}")
-    NOTES_HEADING = Said("Sumber dan catatan", "Sources and notes")
     SOURCE_ITEM = Said(
         ("Keyakinan {confidence}; pendugaan {estimate}; rentang {basis}. Baris {row} {file}."),
         "Confidence {confidence}; estimate {estimate}; interval {basis}. Row {row} of {file}.",
@@ -1697,10 +1696,6 @@ class Comparison:
         "belum diperingkat; hanya batasnya",
         "not ranked; its bounds only",
     )
-    FIGURES_HEADING = Said(
-        "Angka",
-        "Figures",
-    )
     RANGE_HEADING = Said(
         "Rentang semua wilayah setingkat",
         "Range of all areas of the level",
@@ -2453,7 +2448,6 @@ class Register:
         {"L": "Laki-laki", "P": "Perempuan"},
         {"L": "Boys", "P": "Girls"},
     )
-    SOURCE_LABEL = Said("Sumber angka", "Source of the figures")
     SOURCE = Said(
         {"survei": "Survei", "register": "Register posyandu", "konvergensi": "Konvergensi"},
         {"survei": "Survey", "register": "Posyandu register", "konvergensi": "Convergence"},
@@ -2645,21 +2639,6 @@ class Register:
             "quality of its register."
         ),
     )
-    CLICK_AND_DRILL_HINT = Said(
-        (
-            "Klik satu wilayah di peta, atau pilih namanya di atas, untuk melihat angka, cakupan, "
-            "dan mutu registernya. Kecamatan dan desa terbuka setelah satu kabupaten/kota dipilih."
-        ),
-        (
-            "Click an area on the map, or choose its name above, to see the figure, coverage and "
-            "quality of its register. Subdistricts and villages open once a district is chosen."
-        ),
-    )
-    DRILL = Said("Lihat {level} di {name}", "Show the {level} of {name}")
-    INSIDE = Said(
-        {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "desa": "desa"},
-        {"kabupaten": "districts", "kecamatan": "subdistricts", "desa": "villages"},
-    )
     GROUP_HEADING = Said("Menurut jenis kelamin dan umur", "By sex and age")
     MONTHS_HEADING = Said("Bulan-bulan register", "Months of the register")
     QUALITY_HEADING = Said("Mutu register bulan ini", "Quality of the register this month")
@@ -2828,7 +2807,6 @@ In full: `docs/methods.md`.
             "(the figure cannot be relied on yet)"
         ),
     )
-    TREND_HEADING = Said("Tren desa ini", "Trend of this village")
     KIND = Said(
         {"posyandu": "ekspor e-PPGBM", "sasaran": "sasaran", "kabupaten": "kode kabupaten"},
         {
@@ -2837,7 +2815,6 @@ In full: `docs/methods.md`.
             "kabupaten": "district codes",
         },
     )
-    QUALITY_PAGE = Said("Mutu data", "Data quality")
     QUALITY_TITLE = Said(
         "Seberapa dapat dipercaya data register?",
         "How far can the register be trusted?",
@@ -7887,10 +7864,6 @@ class Profile:
     TKD_HEADING = Said(
         "Tingkat Konvergensi Desa (TKD)",
         "Village Convergence Level (TKD)",
-    )
-    TKD_LINE = Said(
-        "{figure} pada {quarter}",
-        "{figure} in {quarter}",
     )
     TKD_BAND = Said(
         "Rentang (usulan): {band}; garis resmi {line}: {said}",
