@@ -94,12 +94,6 @@ def register_difference(first: Mapping, second: Mapping) -> dict | None:
     return difference(gap, intervals.difference(first, second))
 
 
-def smoothed_difference(first: Mapping, second: Mapping) -> dict | None:
-    """second - first of the smoothed prevalences of two desa; the interval is an approximation,
-    for desa of one kabupaten are smoothed towards the same pattern."""
-    return register_difference(smoothed(first), smoothed(second))
-
-
 def smoothed(row: Mapping) -> dict:
     """A row of the register with its smoothed figure in the place of the raw one."""
     return {

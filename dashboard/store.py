@@ -154,17 +154,6 @@ def area(code: str) -> dict:
     return _rows(_file.get(), "select * from area where code = ?", (code,))[0]
 
 
-def areas_without_border(provinsi_codes: tuple[str, ...], level: str) -> list[str]:
-    """Names of the areas of a level that no shape could be drawn for."""
-    rows = _rows(
-        _file.get(),
-        "select short_name from area where level = ? and list_contains(?, provinsi_code) "
-        "and geometry_quality = 'none' order by code",
-        (level, provinsi_codes),
-    )
-    return [row["short_name"] for row in rows]
-
-
 def boundary_files(level: str) -> dict[str, dict]:
     """The shape file of each provinsi at a level, by provinsi code."""
     rows = _rows(_file.get(), "select * from boundary_file where level = ?", (level,))

@@ -636,17 +636,6 @@ def difference(survey: dict, register: dict, span: tuple[float, float] | None, n
     )
 
 
-def no_survey(name: str, indicator: str, year: int, latest: dict | None) -> str:
-    """That no survey stands beside the register in that year."""
-    return Register.NO_SURVEY["latest" if latest else "none"].format(
-        indicator=text.INDICATOR[indicator].lower(),
-        name=name,
-        year=year,
-        survey=latest and text.survey_name(latest),
-        figure=latest and text.with_interval(latest),
-    )
-
-
 def accounting(files: Sequence[dict]) -> str:
     """111.108 baris dibaca = 108.527 diterima + 2.581 dikarantina; that it does not add up."""
     columns = (

@@ -68,7 +68,7 @@ def test_a_figure_that_is_kept_back_is_compared_with_nothing():
 def test_desa_are_compared_by_their_smoothed_figures():
     one = {"smoothed_pct": 27.6, "smoothed_lower_pct": 19.4, "smoothed_upper_pct": 36.6}
     other = {"smoothed_pct": 17.3, "smoothed_lower_pct": 6.2, "smoothed_upper_pct": 33.1}
-    found = comparison.smoothed_difference(one, other)
+    found = comparison.register_difference(*map(comparison.smoothed, (one, other)))
     assert found["difference_pp"] == pytest.approx(-10.3)
     assert found["verdict"] == comparison.UNPROVEN
 
