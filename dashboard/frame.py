@@ -82,6 +82,9 @@ li {overflow-wrap: anywhere}
   .stApp, .stMain, .stAppViewContainer {position: static !important; overflow: visible !important}
   .scroll, .tall {overflow: visible !important; max-height: none !important}
   table tr, .js-plotly-plot {break-inside: avoid}
+  .stApp {background: #ffffff !important}
+  .stMain, .stMain :not(svg *) {color: #222222 !important}
+  .stMain .js-plotly-plot text {fill: #222222 !important}
 }
 </style>
 """

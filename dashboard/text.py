@@ -2553,12 +2553,12 @@ class Register:
     )
     SIMULATED_CONVERGENCE = Said(
         (
-            "DATA SIMULASI. Skor di halaman ini dihitung dari masukan peragaan, seluruhnya atau "
+            "DATA SIMULASI. Angka di halaman ini dihitung dari masukan peragaan, seluruhnya atau "
             "sebagian: bukan penilaian kabupaten atau desa mana pun. Jangan dikutip."
         ),
         (
-            "SIMULATED DATA. The scores on this page are computed from demonstration input, wholly "
-            "or in part: they assess no real district or village. Do not quote them."
+            "SIMULATED DATA. The figures on this page are computed from demonstration input, "
+            "wholly or in part: they assess no real district or village. Do not quote them."
         ),
     )
     SIMULATED_ELSEWHERE = Said(

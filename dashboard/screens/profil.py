@@ -42,8 +42,6 @@ h2 .simulated, h3 .simulated {white-space: nowrap}
     {display: block !important; height: auto !important; overflow: visible !important;
      position: static !important; width: auto !important; background: #ffffff}
   .stMainBlockContainer {padding: 0 !important}
-  .stMain, .stMain :not(svg *) {color: #222222 !important}
-  .stMain .js-plotly-plot text {fill: #222222 !important}
   .stAlert, .stAlert div {background: #ffffff !important}
   .stMain .stSelectbox, .stMain .stDownloadButton, .stMain .stExpander,
   .stMain .stHorizontalBlock.st-key-remah_profil, .stMain .st-key-profil_controls,

@@ -509,7 +509,7 @@ def test_simulated_figures_carry_their_mark_on_the_map_the_legend_and_the_file(a
     )
     page = run(wilayah=TAPIN)
     said = words_of(page)
-    assert page.warning[0].value.startswith("DATA SIMULASI. Skor di halaman ini")
+    assert page.warning[0].value.startswith("DATA SIMULASI. Angka di halaman ini")
     notes = [note["text"] for note in map_of(page)["layout"]["annotations"]]
     assert notes[0].startswith("<b>DATA SIMULASI</b><br>Skor Kalsel")
     assert '<p class="quiet">DATA SIMULASI. Skor Kalsel' in said
