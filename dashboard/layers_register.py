@@ -85,17 +85,7 @@ def values_of(month: dict, choice: Choice) -> dict[str, dict]:
     rows = store.register_prevalence(
         month["month"], choice.indicator, choice.level, choice.provinsi, choice.kabupaten
     )
-    return {row["area_code"]: judged(row) for row in rows}
-
-
-def judged(row: dict) -> dict:
-    """A register figure with its WHO class, and its interval by the name of its method."""
-    pct, indicator = row["prevalence_pct"], row["indicator"]
-    has_class = pct is not None and indicator in text.WHO_BORDERS
-    return row | {
-        "who_class": text.class_of(indicator, pct) if has_class else None,
-        "ci_basis": "wilson",
-    }
+    return {row["area_code"]: words.judged(row) for row in rows}
 
 
 def raw(row: dict | None, month: dict) -> Figure:

@@ -15,6 +15,7 @@ from dashboard import frame, store, text
 from dashboard import text_convergence as score_words
 from dashboard import text_register as register_words
 from dashboard import text_villages as village_words
+from dashboard.convergence_ledger import LEDGER_COLUMNS
 from dashboard.language import in_english
 from dashboard.text import About
 
@@ -57,20 +58,7 @@ FILE_DOWNLOAD = (
     "run_id",
     "code_version",
 )
-PART_DOWNLOAD = (
-    "component",
-    "points",
-    "weight",
-    "lost",
-    "state",
-    "note",
-    "rule_status",
-    "rule_version",
-    "source_path",
-    "source_row",
-    "source_rows",
-    "is_simulated",
-)
+PART_DOWNLOAD = ("component", *LEDGER_COLUMNS)
 
 
 @dataclass(frozen=True)
