@@ -39,7 +39,8 @@ CROWDED = 600
 """Of more areas than this the borders are finer, and a name stands only where the reader points."""
 CROWDED_THIN, CROWDED_BOLD = 0.15, 0.5
 MANY = 60
-"""More areas than this are named by `settle_script`, from a list that is shorter to send."""
+"""Of more areas than this the bubbles are smaller."""
+ABOVE = "above"
 LABELS = "names"
 CHOSEN = "chosen"
 LOOKS = "looks"
@@ -60,93 +61,75 @@ def class_index(value: float | None, borders: Sequence[float]) -> int:
     return -1 if value is None else sum(value >= border for border in borders)
 
 
-def style(areas: Sequence[dict], dark: bool, has_labels: bool = True) -> dict:
-    """A map style that asks nobody for anything: a background, an outline, names on top.
+def style(dark: bool) -> dict:
+    """A map style that asks nobody for anything: a background, and a place that the areas lie below.
 
-    Labels need a glyph address: it is our own server's, which has none, and the browser then
-    draws with its own font. That takes time, so `settle_script` shows them after the areas.
+    It is the same for all maps, so that another level keeps the map; what lies on the areas is
+    added by `settle_script` when they are drawn. The source is never asked: Plotly drops an empty
+    `sources` when a chart is drawn again, and MapLibre refuses a style without. Names need a glyph
+    address: it is our own server's, which has none, and the browser then draws with its own font.
     """
-    labels = [
-        {
-            "type": "Feature",
-            "properties": {"name": area["short_name"].removeprefix("Kota ")},
-            "geometry": {
-                "type": "Point",
-                "coordinates": [
-                    round(area["label_longitude"], 3),
-                    round(area["label_latitude"], 3),
-                ],
-            },
-        }
-        for area in areas
-        if has_labels and area["label_longitude"] is not None
-    ]
     return {
         "version": 8,
         "glyphs": "/app/static/glyphs/{fontstack}/{range}.pbf",
-        "sources": {
-            LABELS: {"type": "geojson", "data": {"type": "FeatureCollection", "features": labels}},
-            **{
-                name: {"type": "geojson", "data": {"type": "FeatureCollection", "features": []}}
-                for name in (LOOKS, CHOSEN, BUBBLES)
-            },
-        },
+        "sources": {"none": {"type": "raster", "tiles": ["/app/static/none"]}},
         "layers": [
             {
                 "id": "background",
                 "type": "background",
                 "paint": {"background-color": "#26282b" if dark else "#f4f6f8"},
             },
-            *(
-                {
-                    "id": f"{LOOKS}{look}",
-                    "type": "line",
-                    "source": LOOKS,
-                    "filter": ["==", ["get", "look"], look],
-                    "paint": {
-                        "line-color": "#4d4d4d",
-                        "line-width": 1.2,
-                        "line-dasharray": dashes,
-                    },
-                }
-                for look, dashes in ((FEW, [3, 2]), (NOT_MEASURED, [1, 2]))
-            ),
-            {
-                "id": CHOSEN,
-                "type": "line",
-                "source": CHOSEN,
-                "paint": {"line-color": CHOSEN_COLOUR, "line-width": 2.5},
-            },
-            {
-                "id": BUBBLES,
-                "type": "circle",
-                "source": BUBBLES,
-                "paint": {
-                    "circle-radius": ["get", "radius"],
-                    "circle-color": "rgba(255,255,255,0.25)",
-                    "circle-stroke-color": "#222222",
-                    "circle-stroke-width": 1.3,
-                },
-            },
-            {
-                "id": LABELS,
-                "type": "symbol",
-                "source": LABELS,
-                "layout": {
-                    "text-field": ["get", "name"],
-                    "text-font": ["sans-serif"],
-                    "text-size": 11,
-                    "text-max-width": 7,
-                    "visibility": "none",
-                },
-                "paint": {
-                    "text-color": "#1a1a1a",
-                    "text-halo-color": "rgba(255,255,255,0.85)",
-                    "text-halo-width": 1.4,
-                },
-            },
+            {"id": ABOVE, "type": "background", "layout": {"visibility": "none"}},
         ],
     }
+
+
+ON_TOP = [
+    *(
+        {
+            "id": f"{LOOKS}{look}",
+            "type": "line",
+            "source": LOOKS,
+            "filter": ["==", ["get", "look"], look],
+            "paint": {"line-color": "#4d4d4d", "line-width": 1.2, "line-dasharray": dashes},
+        }
+        for look, dashes in ((FEW, [3, 2]), (NOT_MEASURED, [1, 2]))
+    ),
+    {
+        "id": CHOSEN,
+        "type": "line",
+        "source": CHOSEN,
+        "paint": {"line-color": CHOSEN_COLOUR, "line-width": 2.5},
+    },
+    {
+        "id": BUBBLES,
+        "type": "circle",
+        "source": BUBBLES,
+        "paint": {
+            "circle-radius": ["get", "radius"],
+            "circle-color": "rgba(255,255,255,0.25)",
+            "circle-stroke-color": "#222222",
+            "circle-stroke-width": 1.3,
+        },
+    },
+    {
+        "id": LABELS,
+        "type": "symbol",
+        "source": LABELS,
+        "layout": {
+            "text-field": ["get", "name"],
+            "text-font": ["sans-serif"],
+            "text-size": 11,
+            "text-max-width": 7,
+        },
+        "paint": {
+            "text-color": "#1a1a1a",
+            "text-halo-color": "rgba(255,255,255,0.85)",
+            "text-halo-width": 1.4,
+        },
+    },
+]
+"""MapLibre layers on the areas, the lowest first, each with the source that its data come in."""
 
 
 def drawn(
@@ -176,7 +159,7 @@ def drawn(
     so a click must not change it (`settle_script` draws the outline).
     """
     figure = go.Figure()
-    are_many, are_crowded = len(areas) > MANY, len(areas) > CROWDED
+    are_crowded = len(areas) > CROWDED
     thin, bold = (CROWDED_THIN, CROWDED_BOLD) if are_crowded else (THIN, BOLD)
     steps = (*(NO_FIGURE_COLOUR,) * 3, NO_DATA_COLOUR, *colours)
     scale = [
@@ -215,15 +198,15 @@ def drawn(
             unselected={"marker": {"opacity": 1}},
             customdata=[hovers[code] for code in codes],
             hovertemplate=f"{hover_template}<extra></extra>",
-            below=f"{LOOKS}{FEW}",
+            below=ABOVE,
         )
     for note, place in zip(notes, ("top", "bottom"), strict=True):
         if note:
             _add_note(figure, note, place)
-    named = labels if are_crowded else areas if are_many else ()
+    named = labels if are_crowded else areas
     figure.update_layout(
         template=None,
-        map={"style": style(areas, dark, not are_many), **view(areas)},
+        map={"style": style(dark), **view(areas)},
         meta={
             "labels": [_label(area) for area in named],
             "bubbles": _bubbles(areas, bubbles or {}, most),
@@ -271,7 +254,7 @@ def _bubbles(
 
 def _label(area: dict) -> list:
     point = (area["label_longitude"], area["label_latitude"])
-    return [area["short_name"], *(value and round(value, 3) for value in point)]
+    return [area["short_name"].removeprefix("Kota "), *(value and round(value, 3) for value in point)]
 
 
 def _add_note(figure: go.Figure, note: str, place: str) -> None:
@@ -309,9 +292,9 @@ def settle_script(
     """A script that finishes the map in the browser, and each map that Streamlit puts in its place.
 
     It fits the map to the areas in the width that this screen has (the server cannot know it), or
-    goes back to where the reader had moved it; outlines the chosen area, and those that have no
-    figure for a reason, from the shapes that the browser already holds; draws the bubbles; shows
-    the names once the areas are drawn; and moves the other map of the page along with this one. It
+    goes back to where the reader had moved it; moves the other map of the page along with this
+    one; and once the areas are drawn outlines the chosen one, and those that have no figure for a
+    reason, from the shapes that the browser already holds, and adds the bubbles and the names. It
     looks again every tenth of a second, because nothing tells it when a chart is made anew.
     """
     asked = {
@@ -320,6 +303,7 @@ def settle_script(
         "box": box(areas),
         "chosen": chosen,
         "shapes": {code: _address(file) for code, file in files.items()},
+        "layers": ON_TOP,
     }
     return f"""<script>
 (asked => {{
@@ -344,9 +328,22 @@ def settle_script(
         other.jumpTo({{center: map.getCenter(), zoom: map.getZoom()}}, reader);
     window.petaLeader = null;
   }});
-  const name = map => {{
-    if (map.getLayer("{LABELS}") && map.getLayoutProperty("{LABELS}", "visibility") === "none")
-      map.setLayoutProperty("{LABELS}", "visibility", "visible");
+  const put = (map, name, held, collect) => {{
+    if (map.getSource(name)?.holds === held) return;
+    if (!map.getSource(name)) {{
+      if (!held || !Object.keys(held).length) return;
+      map.addSource(name, {{type: "geojson", data: collection([])}});
+      asked.layers.forEach((layer, place) => {{
+        if (layer.source === name)
+          map.addLayer(layer, asked.layers.slice(place + 1).find(({{id}}) => map.getLayer(id))?.id);
+      }});
+    }}
+    const source = map.getSource(name);
+    source.holds = held;
+    Promise.resolve(collect()).then(features => {{
+      if (map.getSource(name) === source && source.holds === held)
+        source.setData(collection(features));
+    }});
   }};
   const settle = () => {{
     const chart = document.querySelector(asked.chart);
@@ -363,43 +360,24 @@ def settle_script(
       map.on("moveend", () => {{
         if (map.place === place) views[place] = {{center: map.getCenter(), zoom: map.getZoom()}};
       }});
-      map.on("idle", () => name(map));
     }}
-    if (map.areTilesLoaded() && !map.isMoving()) name(map);
-    const labels = layout.meta?.labels ?? [];
-    const names = map.getSource("{LABELS}");
-    if (labels.length && names && names.holds !== labels) {{
-      names.holds = labels;
-      names.setData(collection(labels.filter(label => label[1] !== null)
-        .map(([name, ...coordinates]) => point(coordinates, {{name}}))));
-    }}
-    const counts = layout.meta?.bubbles ?? [];
-    const bubbles = map.getSource("{BUBBLES}");
-    if (bubbles && bubbles.holds !== counts && (counts.length || bubbles.holds)) {{
-      bubbles.holds = counts;
-      bubbles.setData(collection(counts.map(([x, y, radius]) => point([x, y], {{radius}}))));
-    }}
-    const looks = map.getSource("{LOOKS}");
-    if (looks && looks.holds !== layout) {{
-      looks.holds = layout;
+    if (!map.loaded()) return;
+    put(map, "{LOOKS}", layout, () => {{
       const look = {{}};
       for (const trace of chart._fullData)
         trace.locations?.forEach((code, index) => {{
           if (trace.z[index] <= {FEW}) look[code] = trace.z[index];
         }});
-      const codes = Object.keys(look);
-      if (!codes.length) looks.setData(collection([]));
-      else shapesOf(codes).then(shapes => looks.holds === layout && looks.setData(collection(
-        shapes.filter(shape => look[shape.id])
-          .map(shape => ({{...shape, properties: {{look: look[shape.id]}}}})))));
-    }}
-    const outline = map.getSource("{CHOSEN}");
-    if (outline && outline.holds !== asked.chosen) {{
-      outline.holds = asked.chosen;
-      if (!asked.chosen) outline.setData(collection([]));
-      else shapesOf([asked.chosen]).then(shapes => outline.holds === asked.chosen &&
-        outline.setData(collection(shapes.filter(shape => shape.id === asked.chosen))));
-    }}
+      return shapesOf(Object.keys(look)).then(shapes => shapes.filter(shape => look[shape.id])
+        .map(shape => ({{...shape, properties: {{look: look[shape.id]}}}})));
+    }});
+    put(map, "{CHOSEN}", asked.chosen, () => shapesOf([asked.chosen ?? ""]).then(shapes =>
+      shapes.filter(shape => shape.id === asked.chosen)));
+    put(map, "{BUBBLES}", layout.meta.bubbles, () =>
+      layout.meta.bubbles.map(([x, y, radius]) => point([x, y], {{radius}})));
+    put(map, "{LABELS}", layout.meta.labels, () => layout.meta.labels
+      .filter(label => label[1] !== null)
+      .map(([name, ...coordinates]) => point(coordinates, {{name}})));
   }};
   clearInterval(settlers[asked.key]);
   settlers[asked.key] = setInterval(settle, 100);

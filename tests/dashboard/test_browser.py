@@ -51,13 +51,13 @@ def test_the_select_box_chooses_an_area_by_keyboard(visit):
 
 
 def test_the_names_stand_on_the_map_at_both_levels(visit):
-    shown = f"() => {MAP}.getLayoutProperty('names', 'visibility') === 'visible'"
+    shown = f"(count) => {MAP}.querySourceFeatures('names').length >= count"
     page = visit()
-    page.wait_for_function(shown)
+    page.wait_for_function(shown, arg=20)
     page.get_by_role("radio", name="Provinsi").click(force=True)
     page.wait_for_function(DRAWN, arg=2)
-    page.wait_for_function(f"() => {MAP}.getStyle()?.sources.names.data.features.length === 2")
-    page.wait_for_function(shown)
+    page.wait_for_function(f"() => {MAP}.getStyle()?.sources.names?.data.features.length === 2")
+    page.wait_for_function(shown, arg=2)
 
 
 def test_a_click_leaves_the_map_as_it_is_but_for_the_outline(visit):
