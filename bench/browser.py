@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bench.project import environment
 
@@ -94,17 +94,24 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def new_profile() -> Iterator[Page]:
-    """A page of a Chromium that was never used before, with a cache on disk as a reader's has."""
-    with tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
+def profile(folder: Path) -> Iterator[BrowserContext]:
+    """A headless Chromium that keeps what it has loaded in a folder, as a reader's does."""
+    with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            profile,
+            folder,
             executable_path=CHROMIUM,
             args=CHROMIUM_ARGUMENTS,
             viewport={"width": 1400, "height": 900},
         )
-        yield context.pages[0]
+        yield context
         context.close()
+
+
+@contextmanager
+def new_profile() -> Iterator[Page]:
+    """A page of a Chromium that was never used before."""
+    with tempfile.TemporaryDirectory() as folder, profile(Path(folder)) as context:
+        yield context.pages[0]
 
 
 def seconds_until(page: Page, go, shown: str, argument: object = None) -> float:

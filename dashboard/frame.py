@@ -54,6 +54,15 @@ table.legend td.count {font-variant-numeric: tabular-nums}
 .simulated {border: 1px solid currentColor; border-radius: 3px; padding: 0 .4rem; font-weight: 600}
 .label {font-size: .875rem; padding-bottom: .25rem}
 .scroll {overflow-x: auto}
+@supports (animation-timeline: scroll()) {
+  @media screen {
+    .scroll {animation: more linear both; animation-timeline: scroll(self inline)}
+  }
+}
+@keyframes more {
+  from, 98% {mask-image: linear-gradient(to right, #000000 calc(100% - 3rem), transparent)}
+  to {mask-image: none}
+}
 table.series {border-collapse: collapse; font-size: .9rem; width: 100%}
 table.series th {text-align: left; font-weight: 600; border-bottom: 1px solid currentColor}
 table.series td, table.series th {padding: .2rem .6rem .2rem 0; vertical-align: top}
@@ -74,6 +83,8 @@ li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.75rem 1rem 2rem}
   h1 {font-size: 1.35rem !important}
+  [data-testid="stHorizontalBlock"]:has(> :first-child > * > :only-child [data-testid="stSelectbox"])
+    > :not(:first-child) {flex: 1 1 40% !important; min-width: 40% !important}
 }
 @media print {
   [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"],

@@ -15,7 +15,7 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
-from bench.browser import CHROMIUM, DRAWN, chromium, server
+from bench.browser import CHROMIUM, DRAWN, profile, server
 from dashboard import store, tables
 from tests.conftest import made_once
 from tests.dashboard import convergence_map, register
@@ -206,14 +206,21 @@ def everything(published_root, tmp_path_factory) -> Path:
     return made_once(tmp_path_factory, "everything", make)
 
 
+@pytest.fixture(scope="session")
+def profile_folder(tmp_path_factory) -> Path:
+    """Where the browser of this process keeps what it has loaded: to read the drawing library
+    anew for each page takes it a second of computing."""
+    return tmp_path_factory.mktemp("profile")
+
+
 @pytest.fixture(scope="module")
-def browser():
+def browser(profile_folder):
     if not Path(CHROMIUM).exists():
         reason = f"no {CHROMIUM}: install Debian's chromium to run the browser tests"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    with chromium() as opened:
+    with profile(profile_folder) as opened:
         yield opened
 
 
@@ -261,11 +268,9 @@ def visit(browser, address):
     pages = []
 
     def opened(path: str = "/peta", width: int = 1400, areas: int = 27, dark: bool = False):
-        page = browser.new_page(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            accept_downloads=True,
-        )
+        page = browser.new_page()
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if dark else "light")
         page.elsewhere = []
         page.on(
             "request",
