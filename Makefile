@@ -10,6 +10,8 @@ export DAGSTER_HOME := $(ROOT)/data/build/dagster
 export DAGSTER_DISABLE_TELEMETRY := 1
 export PYTHONPATH := $(ROOT)
 export PYTHONUNBUFFERED := 1
+# What Python has compiled is kept, also where the environment says not to: each start is faster.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo refresh dashboard dagster rollback test bench lint clean setup

@@ -83,8 +83,9 @@ li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.75rem 1rem 2rem}
   h1 {font-size: 1.35rem !important}
-  [data-testid="stHorizontalBlock"]:has(> :first-child > * > :only-child [data-testid="stSelectbox"])
-    > :not(:first-child) {flex: 1 1 40% !important; min-width: 40% !important}
+  [data-testid="stHorizontalBlock"]:has(
+    > :first-child > * > :only-child [data-testid="stSelectbox"]
+  ) > :not(:first-child) {flex: 1 1 40% !important; min-width: 40% !important}
 }
 @media print {
   [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"],

@@ -62,7 +62,7 @@ def class_index(value: float | None, borders: Sequence[float]) -> int:
 
 
 def style(dark: bool) -> dict:
-    """A map style that asks nobody for anything: a background, and a place that the areas lie below.
+    """A map style that asks nobody for anything: a background, and a place that areas lie below.
 
     It is the same for all maps, so that another level keeps the map; what lies on the areas is
     added by `settle_script` when they are drawn. The source is never asked: Plotly drops an empty
@@ -254,7 +254,10 @@ def _bubbles(
 
 def _label(area: dict) -> list:
     point = (area["label_longitude"], area["label_latitude"])
-    return [area["short_name"].removeprefix("Kota "), *(value and round(value, 3) for value in point)]
+    return [
+        area["short_name"].removeprefix("Kota "),
+        *(value and round(value, 3) for value in point),
+    ]
 
 
 def _add_note(figure: go.Figure, note: str, place: str) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -426,71 +427,6 @@ def test_a_real_month_sends_the_simulated_ones_out_of_the_publication(register, 
     ]
 
 
-HANGS_BETWEEN_THE_MOVES = """
-import os, sys, time
-from pipeline.refresh import main
-
-move = os.rename
-
-def hangs(source, target):
-    if os.fspath(target).endswith("/month=2025-02-01"):
-        print("hangs", flush=True)
-        time.sleep(600)
-    move(source, target)
-
-os.rename = hangs
-sys.exit(main())
-"""
-
-
-def test_a_refresh_killed_while_it_replaces_a_month_is_made_good_by_the_next(
-    register, instance, tmp_path
-):
-    """At the worst moment: the old month has been put aside and the new one not yet in place."""
-    before, register_before = state_of(register), register_of(register)
-    changed = [child(number, date(2025, 2, 1)) for number in range(1, 9)]
-    drop(register, "2025-02", "tapin.csv", csv_text(changed))
-    drop_months(register, date(2025, 3, 1), simulated=True)
-    never_killed = tmp_path / "never-killed"
-    shutil.copytree(register, never_killed, symlinks=True)
-
-    killed = subprocess.Popen(
-        [sys.executable, "-c", HANGS_BETWEEN_THE_MOVES],
-        cwd=ROOT,
-        env={**os.environ, "DAGSTER_HOME": dagster_home(tmp_path), "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    try:
-        assert any(line == "hangs\n" for line in killed.stdout)
-    finally:
-        killed.send_signal(signal.SIGKILL)
-        assert killed.wait() == -signal.SIGKILL
-    assert sorted(month_folders(register)) == [
-        ".replaced-month=2025-02-01",
-        ".writing-month=2025-02-01",
-        "month=2025-01-01",
-    ]
-    assert state_of(register) == before
-    assert register_of(register) == register_before
-
-    assert refresh(instance)
-    assert sorted(month_folders(register)) == [
-        "month=2025-01-01",
-        "month=2025-02-01",
-        "month=2025-03-01",
-    ]
-    for month in (date(2025, 2, 1), date(2025, 3, 1)):
-        ingest.load_month(register_inputs(never_killed), month)
-    assert lake_of(register) == lake_of(never_killed)
-    assert rows_of(register, "select month, rows_read from register_month") == [
-        (date(2025, 1, 1), 10),
-        (date(2025, 2, 1), 13),
-        (date(2025, 3, 1), 10),
-    ]
-
-
 def dagster_home(folder: Path) -> str:
     home = folder / "dagster"
     home.mkdir()
@@ -553,13 +489,10 @@ def test_a_second_refresh_waits_and_says_for_whom(tmp_path, instance, capsys):
     assert "terhenti" not in capsys.readouterr().out
 
 
-def test_a_refresh_killed_in_the_middle_harms_nothing_and_the_next_one_succeeds(
-    root, instance, tmp_path, capsys
-):
-    before = state_of(root)
-    home = dagster_home(tmp_path)
-    killed = subprocess.Popen(
-        [sys.executable, "-m", "pipeline.refresh"],
+def killed_when(line: str, command: Sequence[str], home: str) -> int:
+    """Start a refresh and kill it as soon as it has said `line`; its process number."""
+    process = subprocess.Popen(
+        [sys.executable, *command],
         cwd=ROOT,
         env={**os.environ, "DAGSTER_HOME": home, "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
@@ -567,29 +500,82 @@ def test_a_refresh_killed_in_the_middle_harms_nothing_and_the_next_one_succeeds(
         text=True,
     )
     try:
-        # Half of the sources are in the warehouse, the others are not.
-        assert any("raw.survey_prevalence" in line for line in killed.stdout)
+        assert any(line in said for said in process.stdout)
     finally:
-        killed.send_signal(signal.SIGKILL)
-        assert killed.wait() == -signal.SIGKILL
+        process.send_signal(signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL
+    return process.pid
 
-    assert state_of(root) == before
-    assert rows_of(root, "select count(*) from survey_prevalence") == [(506,)]
 
+HANGS_BETWEEN_THE_MOVES = """
+import os, sys, time
+from pipeline.refresh import main
+
+move = os.rename
+
+def hangs(source, target):
+    if os.fspath(target).endswith("/month=2025-02-01"):
+        print("hangs", flush=True)
+        time.sleep(600)
+    move(source, target)
+
+os.rename = hangs
+sys.exit(main())
+"""
+
+
+def test_two_killed_refreshes_harm_nothing_and_are_made_good_by_the_next(
+    register, instance, tmp_path, capsys
+):
+    """One in the middle, with half of the sources in the warehouse; one at the worst moment: the
+    old month has been put aside and the new one is not yet in its place."""
+    before, register_before = state_of(register), register_of(register)
+    home = dagster_home(tmp_path)
+    process = killed_when("raw.survey_prevalence", ["-m", "pipeline.refresh"], home)
+
+    assert state_of(register) == before
     with DagsterInstance.from_config(home) as recorded:
         (dead_run,) = recorded.get_runs()
         assert dead_run.status == DagsterRunStatus.STARTED
-        with refresh_lock(Paths(root), "berikutnya", recorded):
+        with refresh_lock(Paths(register), "berikutnya", recorded):
             pass
         # Left as running, it would block the queue of the daemon.
         assert recorded.get_run_by_id(dead_run.run_id).status == DagsterRunStatus.FAILURE
     said = capsys.readouterr().out
     assert f"Penyegaran sebelumnya terhenti di tengah: run {dead_run.run_id}, " in said
-    assert f"proses {killed.pid}, sejak " in said
+    assert f"proses {process}, sejak " in said
+
+    changed = [child(number, date(2025, 2, 1)) for number in range(1, 9)]
+    drop(register, "2025-02", "tapin.csv", csv_text(changed))
+    drop_months(register, date(2025, 3, 1), simulated=True)
+    never_killed = tmp_path / "never-killed"
+    shutil.copytree(register, never_killed, symlinks=True)
+    killed_when("hangs", ["-c", HANGS_BETWEEN_THE_MOVES], home)
+
+    assert sorted(month_folders(register)) == [
+        ".replaced-month=2025-02-01",
+        ".writing-month=2025-02-01",
+        "month=2025-01-01",
+    ]
+    assert state_of(register) == before
+    assert register_of(register) == register_before
 
     assert refresh(instance)
-    assert current(Paths(root)).name != before[0]
-    assert rows_of(root, "select count(*) from survey_prevalence") == [(506,)]
+    assert current(Paths(register)).name != before[0]
+    assert rows_of(register, "select count(*) from survey_prevalence") == [(506,)]
+    assert sorted(month_folders(register)) == [
+        "month=2025-01-01",
+        "month=2025-02-01",
+        "month=2025-03-01",
+    ]
+    for month in (date(2025, 2, 1), date(2025, 3, 1)):
+        ingest.load_month(register_inputs(never_killed), month)
+    assert lake_of(register) == lake_of(never_killed)
+    assert rows_of(register, "select month, rows_read from register_month") == [
+        (date(2025, 1, 1), 10),
+        (date(2025, 2, 1), 13),
+        (date(2025, 3, 1), 10),
+    ]
 
 
 def wait_for(condition):

@@ -1,5 +1,5 @@
 """What tests of the score share with those of the SQL: a warehouse of literal tables."""
 
-from tests.sql.conftest import warehouse
+from tests.sql.conftest import engine, warehouse
 
-__all__ = ["warehouse"]
+__all__ = ["engine", "warehouse"]

@@ -30,6 +30,9 @@ AREA_AT = """([longitude, latitude]) => {
   return [box.x + at.x, box.y + at.y];
 }"""
 """Where on the screen a place of the map is."""
+MAP = "document.querySelector('.js-plotly-plot')._fullLayout.map._subplot.map"
+SETTLED = f"() => {MAP} && {MAP}.place && !{MAP}.isMoving() && {MAP}.loaded()"
+"""True when the map is fitted to its areas, drawn and at rest."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,10 +10,9 @@ import duckdb
 import pytest
 
 from bench.browser import DRAWN
-from tests.dashboard.conftest import AREA_AT, WATCHER
+from tests.dashboard.conftest import AREA_AT, MAP, SETTLED, WATCHER
 
 TAPIN = (115.03, -2.92)
-MAP = "document.querySelector('.js-plotly-plot')._fullLayout.map._subplot.map"
 
 
 def test_the_watcher_refuses_and_records_an_outside_address(watched, tmp_path):
@@ -29,25 +28,21 @@ def test_the_watcher_refuses_and_records_an_outside_address(watched, tmp_path):
     assert found.read_text() == "socket.connect 192.0.2.1\n"
 
 
-def test_a_click_on_tapin_in_the_map_reads_13_2_and_nothing_leaves_the_machine(visit, watched):
+def test_a_click_on_tapin_reads_13_2_outlines_it_and_leaves_the_map_and_the_machine_alone(
+    visit, watched
+):
     page = visit()
-    page.wait_for_timeout(1000)
+    page.wait_for_function(SETTLED)
+    page.evaluate("() => { window.before = document.querySelector('.js-plotly-plot') }")
     page.mouse.click(*page.evaluate(AREA_AT, list(TAPIN)))
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
     detail = page.locator(".figure").first
     assert detail.inner_text() == "13,2 %"
     assert "wilayah=63.05" in page.url
     page.wait_for_function(f"() => {MAP}.querySourceFeatures('chosen').length > 0")
+    assert page.evaluate("() => window.before === document.querySelector('.js-plotly-plot')")
     assert page.elsewhere == []
     assert not watched.exists(), watched.read_text()
-
-
-def test_the_select_box_chooses_an_area_by_keyboard(visit):
-    page = visit()
-    page.get_by_role("combobox", name="Kabupaten/kota").click()
-    page.keyboard.type("Tapin")
-    page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
 
 
 def test_the_names_stand_on_the_map_at_both_levels(visit):
@@ -60,32 +55,24 @@ def test_the_names_stand_on_the_map_at_both_levels(visit):
     page.wait_for_function(shown, arg=2)
 
 
-def test_a_click_leaves_the_map_as_it_is_but_for_the_outline(visit):
-    page = visit()
-    page.wait_for_timeout(1000)
-    page.evaluate("() => { window.before = document.querySelector('.js-plotly-plot') }")
-    page.mouse.click(*page.evaluate(AREA_AT, list(TAPIN)))
-    page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
-    assert page.evaluate("() => window.before === document.querySelector('.js-plotly-plot')")
-
-
 def test_the_zoom_is_kept_when_another_survey_is_shown(visit):
     page = visit()
-    page.wait_for_timeout(1000)
+    page.wait_for_function(SETTLED)
     chart = page.locator(".js-plotly-plot").bounding_box()
     page.mouse.move(chart["x"] + 300, chart["y"] + 300)
     page.mouse.wheel(0, -400)
-    page.wait_for_timeout(1000)
+    page.wait_for_function(f"() => {MAP}.getZoom() > 6.5")
+    page.wait_for_function(SETTLED)
     zoomed = page.evaluate(f"() => {MAP}.getZoom()")
     page.get_by_role("slider").press("ArrowLeft")
     page.get_by_text("Menurut SKI 2023").wait_for()
-    page.wait_for_timeout(2000)
-    assert zoomed > 6.5
+    page.wait_for_timeout(1000)
+    page.wait_for_function(SETTLED)
     assert page.evaluate(f"() => {MAP}.getZoom()") == pytest.approx(zoomed, abs=0.01)
 
 
 def test_the_chosen_provinsi_is_kept_from_page_to_page(visit):
-    page = visit("/peta?provinsi=62", areas=14)
+    page = visit("/peta?provinsi=62", areas=0)
     page.get_by_role("link", name="Tren").click()
     page.get_by_role("heading", name="benar-benar turun").wait_for()
     page.wait_for_function("() => location.pathname + location.search === '/tren?provinsi=62'")
@@ -93,7 +80,7 @@ def test_the_chosen_provinsi_is_kept_from_page_to_page(visit):
 
 
 def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served):
-    page = visit("/peta?wilayah=63.05")
+    page = visit("/peta?wilayah=63.05", areas=0)
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
     current = served / "data" / "build" / "published" / "current.duckdb"
     newer = current.with_name("20991231T000000.000000Z.duckdb")
@@ -117,8 +104,8 @@ def test_a_click_after_a_new_publication_shows_all_of_it(visit, address, served)
         current.symlink_to(older)
 
 
-def test_the_back_button_returns_to_the_area_before(visit):
-    page = visit("/peta?wilayah=63.05")
+def test_the_keyboard_chooses_an_area_and_the_back_button_returns_to_the_one_before(visit):
+    page = visit("/peta?wilayah=63.05", areas=0)
     page.get_by_role("heading", name="Kabupaten Tapin").wait_for()
     page.get_by_role("combobox", name="Kabupaten/kota").click()
     page.keyboard.type("Balangan")
@@ -130,7 +117,7 @@ def test_the_back_button_returns_to_the_area_before(visit):
 
 def test_at_390_pixels_the_whole_map_is_in_view(visit):
     page = visit(width=390)
-    page.wait_for_timeout(1500)
+    page.wait_for_function(SETTLED)
     west, south, east, north = page.evaluate(
         """() => document.querySelector(".js-plotly-plot")._fullLayout.map._subplot.map
                  .getBounds().toArray().flat()"""
@@ -142,7 +129,7 @@ def test_at_390_pixels_the_whole_map_is_in_view(visit):
 
 
 def test_the_csv_download_has_every_area(visit):
-    page = visit()
+    page = visit(areas=0)
     page.get_by_role("tab", name="Tabel").click()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Unduh CSV").click()

@@ -11,13 +11,11 @@ import pytest
 
 from bench.browser import DRAWN
 from tests.dashboard import register
-from tests.dashboard.conftest import AREA_AT, ROOT
+from tests.dashboard.conftest import AREA_AT, MAP, ROOT, SETTLED
 from tests.dashboard.test_browser_pages import SHOWN
 
 PICTURES = ROOT / "data" / "build" / "journeys"
 KALSEL, TAPIN = (115.2, -3.3), (115.03, -2.92)
-MAP = "document.querySelector('.js-plotly-plot')._fullLayout.map._subplot.map"
-SETTLED = f"() => {MAP} && !{MAP}.isMoving() && {MAP}.place"
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +35,7 @@ def arrived(page, name: str) -> None:
 def click_on_map(page, place: tuple[float, float]) -> None:
     page.wait_for_function(SETTLED)
     page.locator(".st-key-peta").evaluate("e => e.scrollIntoView({block: 'center'})")
-    page.wait_for_timeout(700)
+    page.wait_for_timeout(300)
     page.mouse.click(*page.evaluate(AREA_AT, list(place)))
 
 

@@ -8,6 +8,8 @@ from dashboard import frame
 SHOWN = """() => document.querySelector("h1")?.innerText
   && document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning"
   && !document.querySelector("[data-testid=stSkeleton]")"""
+DARK = """() => getComputedStyle(document.querySelector("[data-testid=stApp]")).colorScheme
+  === "dark" """
 VIEWS = {name: f"/{path}" for name, path in frame.PAGES.items()} | {
     "profil": "/profil?wilayah=63.05",
     "desa": "/desa?kabupaten=63.05",
@@ -49,7 +51,7 @@ def test_a_page_is_open_to_everybody_fits_and_asks_nobody_outside(visit, watched
     page.wait_for_function("before => document.querySelector('h1').innerText !== before", arg=title)
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size({"width": 390, "height": 844})
-    page.wait_for_timeout(1000)
+    page.wait_for_function(DARK)
     settled(page)
     assert page.evaluate("() => document.documentElement.lang") == "en"
     assert "bahasa=en" in page.url

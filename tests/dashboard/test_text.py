@@ -1,20 +1,10 @@
 """Numbers, periods and sentences as the screens write them."""
 
-import re
 from datetime import datetime
-from string import Formatter
 
 import pytest
 
 from dashboard import language, text
-from dashboard.language import Said
-from dashboard.text import Common, Statistics, Trend, Verdicts
-
-SUBJECTS = (Common, Statistics, Trend, Verdicts)
-INDONESIAN_WORDS = re.compile(
-    r"\b(adalah|alat|angka|atau|belum|dan|dari|dengan|di|kelompok|rentang|sampai|survei|"
-    r"tidak|tanpa|terbukti|turun|naik|wilayah|yang)\b"
-)
 
 
 @pytest.fixture
@@ -22,42 +12,6 @@ def english():
     language.speak(language.ENGLISH)
     yield
     language.speak(language.INDONESIAN)
-
-
-def said() -> list[tuple[str, Said]]:
-    """Every thing that is said of the surveys, with its name."""
-    return [
-        (f"{subject.__name__}.{name}", words)
-        for subject in SUBJECTS
-        for name, words in vars(subject).items()
-        if isinstance(words, Said)
-    ]
-
-
-def leaves(words: object) -> list[str]:
-    if isinstance(words, str):
-        return [words]
-    inside = words.values() if isinstance(words, dict) else words
-    return [leaf for part in inside for leaf in leaves(part)]
-
-
-def placeholders(words: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(words) if name is not None}
-
-
-@pytest.mark.parametrize(("name", "words"), said())
-def test_both_languages_have_the_same_places_and_the_same_keys(name, words):
-    if isinstance(words.indonesian, dict):
-        assert list(words.indonesian) == list(words.english)
-    pairs = zip(leaves(words.indonesian), leaves(words.english), strict=True)
-    for indonesian, english in pairs:
-        assert placeholders(indonesian) == placeholders(english)
-
-
-@pytest.mark.parametrize(("name", "words"), said())
-def test_english_words_are_english(name, words):
-    for leaf in leaves(words.english):
-        assert not INDONESIAN_WORDS.search(leaf), leaf
 
 
 def estimate(value, low=None, high=None, **other):

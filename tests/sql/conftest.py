@@ -29,9 +29,19 @@ class LiteralWarehouse:
         return self.connection.sql(f"select * from {table} order by {', '.join(model.key)}").pl()
 
 
-@pytest.fixture
-def warehouse():
+@pytest.fixture(scope="session")
+def engine():
+    """To start a DuckDB takes longer than most models: one serves all tests."""
     with duckdb.connect(config={"threads": 1}) as connection:
-        for schema in SCHEMAS:
-            connection.execute(f"create schema {schema}")
-        yield LiteralWarehouse(connection)
+        yield connection
+
+
+@pytest.fixture
+def warehouse(engine):
+    engine.execute("attach ':memory:' as warehouse")
+    engine.execute("use warehouse")
+    for schema in SCHEMAS:
+        engine.execute(f"create schema {schema}")
+    yield LiteralWarehouse(engine)
+    engine.execute("use memory")
+    engine.execute("detach warehouse")
