@@ -17,7 +17,7 @@ children as above, and the scatter around the line.
 
 import numpy as np
 import polars as pl
-from scipy.stats import t as student
+from scipy.special import stdtrit
 
 MONTHS = 36
 """The window, up to the newest month of the register."""
@@ -62,7 +62,7 @@ def desa_trends(smoothed: pl.DataFrame) -> pl.DataFrame:
     rows = series.join(spans, on="series", how="left", maintain_order="left").with_columns(
         pl.col("months").fill_null(0)
     )
-    quantile = student.ppf(0.975, np.maximum(rows["months"].to_numpy() - 2, 1))
+    quantile = stdtrit(np.maximum(rows["months"].to_numpy() - 2, 1), 0.975)
     lines = [
         _line(points, series.height, "smoothed_pct", "smoothed_sd_pp"),
         _line(points, series.height, "own_pct", "own_sd_pp"),
