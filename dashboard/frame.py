@@ -83,6 +83,8 @@ li {overflow-wrap: anywhere}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.75rem 1rem 2rem}
   h1 {font-size: 1.35rem !important}
+  table.wide {min-width: 54rem}
+  table.series td:first-child {max-width: 8rem; white-space: normal; overflow-wrap: break-word}
   [data-testid="stHorizontalBlock"]:has(
     > :first-child > * > :only-child [data-testid="stSelectbox"]
   ) > :not(:first-child) {flex: 1 1 40% !important; min-width: 40% !important}
