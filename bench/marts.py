@@ -189,6 +189,10 @@ def build_marts(paths: Paths) -> dict:
             "create table raw.area as "
             "select distinct desa_code as code, 'desa' as level from lake.measurement"
         )
+        connection.execute(
+            "create table raw.convergence_refusal "
+            "(path varchar, reason varchar, source_row int, remedy varchar)"
+        )
         connection.execute(f"set temp_directory = '{paths.lake}/.spill'")
         started = time.perf_counter()
         connection.sql(
