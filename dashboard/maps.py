@@ -313,7 +313,8 @@ def settle_script(
   const views = window.petaViews ??= {{}};
   const shown = window.petaMaps ??= {{}};
   const settlers = window.petaSettlers ??= {{}};
-  const place = JSON.stringify(asked.box);
+  const places = window.petaPlaces ??= {{}};
+  const place = places[asked.key] = JSON.stringify(asked.box);
   const reader = {{originalEvent: {{}}}};
   const collection = features => ({{type: "FeatureCollection", features}});
   const point = (coordinates, properties) =>
@@ -331,6 +332,12 @@ def settle_script(
         other.jumpTo({{center: map.getCenter(), zoom: map.getZoom()}}, reader);
     window.petaLeader = null;
   }});
+  // To move the map has it drawn again, so it is not moved to where it is.
+  const isElsewhere = (map, {{center, zoom}}) => {{
+    const {{width, height}} = map.getCanvas().getBoundingClientRect();
+    const {{x, y}} = map.project(center);
+    return Math.abs(zoom - map.getZoom()) > 0.02 || Math.hypot(x - width / 2, y - height / 2) > 2;
+  }};
   const put = (map, name, held, collect) => {{
     if (map.getSource(name)?.holds === held) return;
     if (!map.getSource(name)) {{
@@ -358,10 +365,12 @@ def settle_script(
       if (shown[asked.key] !== map) follow(map);
       shown[asked.key] = map;
       map.place = place;
-      if (views[place]) map.jumpTo(views[place], reader);
-      else if (asked.box) map.fitBounds(asked.box, {{padding: {PADDING}, animate: false}}, reader);
+      const fit = views[place] ??
+        (asked.box && map.cameraForBounds(asked.box, {{padding: {PADDING}}}));
+      if (fit && isElsewhere(map, fit)) map.jumpTo(fit, reader);
       map.on("moveend", () => {{
-        if (map.place === place) views[place] = {{center: map.getCenter(), zoom: map.getZoom()}};
+        if (map.place === place && places[asked.key] === place)
+          views[place] = {{center: map.getCenter(), zoom: map.getZoom()}};
       }});
     }}
     if (!map.loaded()) return;

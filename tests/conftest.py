@@ -35,6 +35,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in SLOWEST)
 
 
+def pytest_collection_finish() -> None:
+    """Libraries and tests are no garbage: each search for it, of which a page makes one per run,
+    would look through all of them."""
+    gc.freeze()
+
+
 def made_once(tmp_path_factory, name: str, make: Callable[[Path], None]) -> Path:
     """A folder that the first of the processes that run the tests makes for all of them."""
     base = tmp_path_factory.getbasetemp()

@@ -2,7 +2,6 @@
 readers of what a page says, and a real server with a real browser."""
 
 import csv
-import gc
 import html
 import io
 import json
@@ -37,11 +36,9 @@ SETTLED = f"() => {MAP} && {MAP}.place && !{MAP}.isMoving() && {MAP}.loaded()"
 
 
 @pytest.fixture(scope="session", autouse=True)
-def pages_run_quickly():
+def components_looked_for_once():
     """Each run of a page in a test reads the metadata of every installed package again, to find
-    components, and then searches the whole process for garbage: both take longer than the page.
-    There are no components, and the libraries and tests that are loaded are no garbage."""
-    gc.freeze()
+    components; there are none, and reading them takes longer than the page."""
     found = manifest_scanner.scan_component_manifests()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(manifest_scanner, "scan_component_manifests", lambda: found)
