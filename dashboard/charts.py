@@ -229,6 +229,21 @@ def _change_of_instrument(year: float) -> dict:
     }
 
 
+def band_of_months(dates: list, lower: list, upper: list, dark: bool) -> dict:
+    """A trace: the interval of figures of a register, month by month, as a band in percent."""
+    return {
+        "type": "scatter",
+        "x": dates + dates[::-1],
+        "y": upper + lower[::-1],
+        "fill": "toself",
+        "fillcolor": "rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
+        "line": {"width": 0},
+        "mode": "lines",
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
 def _target(target: dict, owner: str, colour: str, legend: str | None) -> dict:
     hover = text.TARGET_HOVER.format(year=target["year"], value=text.percent(target["target_pct"]))
     return {

@@ -31,20 +31,8 @@ def months_chart(
     data, notes = [], []
     for run in runs(known):
         dates = [row["month"] for row in run]
-        data.append(
-            {
-                "type": "scatter",
-                "x": dates + dates[::-1],
-                "y": [row["ci_upper_pct"] for row in run]
-                + [row["ci_lower_pct"] for row in run][::-1],
-                "fill": "toself",
-                "fillcolor": "rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
-                "line": {"width": 0},
-                "mode": "lines",
-                "hoverinfo": "skip",
-                "showlegend": False,
-            }
-        )
+        upper, lower = ([row[f"ci_{end}_pct"] for row in run] for end in ("upper", "lower"))
+        data.append(charts.band_of_months(dates, lower, upper, dark))
     data.append(
         {
             "type": "scatter",

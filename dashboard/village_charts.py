@@ -159,20 +159,10 @@ def months_chart(
         own = list(run)
         if is_known and len(own) > 1:
             dates = [row["month"] for row in own]
-            data.append(
-                {
-                    "type": "scatter",
-                    "x": dates + dates[::-1],
-                    "y": [row["smoothed_upper_pct"] for row in own]
-                    + [row["smoothed_lower_pct"] for row in own][::-1],
-                    "fill": "toself",
-                    "fillcolor": "rgba(255,123,114,0.18)" if dark else "rgba(179,0,0,0.12)",
-                    "line": {"width": 0},
-                    "mode": "lines",
-                    "hoverinfo": "skip",
-                    "showlegend": False,
-                }
+            upper, lower = (
+                [row[f"smoothed_{end}_pct"] for row in own] for end in ("upper", "lower")
             )
+            data.append(charts.band_of_months(dates, lower, upper, dark))
     dates = [month["month"] for month in months]
     alone = [
         row is not None
